@@ -40,16 +40,13 @@ struct ItemAction {
   ) throws -> [Outcome] {
     let shelf = try access.shelf
     let outcomes: [Outcome]
-    do throws(ItemChange.Failure) {
+    do {
       outcomes = try ItemChange(on: shelf, decide: decide)
         .run(on: wanted, stopping: stops, whenWriting: { access.relist() })
-    } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .outdated(let outdated): throw try access.error(outdated)
-      case .refused(let refusal, let plan):
-        throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
-      }
+    } catch let outdated as PlanShelf.Outdated {
+      throw try access.error(outdated)
+    } catch ItemChange.Failure.refused(let refusal, let plan) {
+      throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
     }
     try access.reportRecorded()
     return outcomes

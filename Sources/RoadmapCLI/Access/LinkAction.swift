@@ -43,15 +43,15 @@ struct LinkAction {
       let result = try body(try LinkChange(on: try access.shelf, places))
       try access.reportRecorded()
       return result
+    } catch let outdated as PlanShelf.Outdated {
+      throw try access.error(outdated)
     } catch let failure as LinkChange.Failure {
-      throw try error(failure)
+      throw error(failure)
     }
   }
 
-  private func error(_ failure: LinkChange.Failure) throws -> CommandError {
+  private func error(_ failure: LinkChange.Failure) -> CommandError {
     switch failure {
-    case .journal(let error): return CommandError(error)
-    case .outdated(let outdated): return try access.error(outdated)
     case .isParent(let place, let plan):
       let address = plan.address(of: place)
       return CommandError(

@@ -6,9 +6,9 @@ import RoadmapKit
 extension PlanAccess {
   /// One transaction: what is asked of the journal in it stays as it is until it ends.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    let result = try shelf.recording { _ throws(CommandError) in
+    let result = try shelf.recording { _ in
       relist()
-      do { return try body() } catch { throw CommandError(error) }
+      return try body()
     }
     try reportRecorded()
     return result
@@ -87,7 +87,6 @@ extension PlanAccess {
   /// What was named cannot be what something is recorded of any more.
   func error(_ outdated: PlanShelf.Outdated) throws -> CommandError {
     switch outdated {
-    case .journal(let error): CommandError(error)
     case .removed(let id): try removed(id)
     case .gone(let places, let plan): Self.gone(places, plan)
     }

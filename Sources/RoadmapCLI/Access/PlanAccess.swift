@@ -74,7 +74,7 @@ final class PlanAccess {
       }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
     let shelf = PlanShelf(
       journal, time: time, sources: sources,
-      openForWriting: { [isQuiet] () throws(JournalError) in
+      openForWriting: { [isQuiet] in
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)
       },

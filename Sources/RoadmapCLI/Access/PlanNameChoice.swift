@@ -30,17 +30,14 @@ struct PlanNameChoice {
     let (shelf, environment) = (try access.shelf, access.context.environment)
     let absolute = environment.absolutePath(file) ?? file
     let named: PlanShelf.Named
-    do throws(PlanShelf.NamingFailure) {
+    do {
       named = try shelf.name(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute)), asked: asked,
         file: file,
         folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
         commandNames: access.context.commandNames, random: RandomSource(environment.random))
-    } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .refused(let refusal): throw self.refusal(refusal)
-      }
+    } catch let refusal as PlanNaming.Refusal {
+      throw self.refusal(refusal)
     }
     if isJoining, named.waiting == nil, decided == nil {
       throw CommandError(

@@ -65,13 +65,14 @@ struct RunChange {
   }
 
   private func telling<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try body() } catch let failure as ScheduleChange.Failure {
-      switch failure {
-      case .journal(let error): throw error
-      case .removed(let plan): throw try access.removed(plan)
-      case .refused(let refusal): throw CommandError(refusal, today: try access.shelf.time.day)
-      case .noneFits: throw CommandError(.couldNot, none, hints: [wayOut])
-      }
+    do {
+      return try body()
+    } catch let refusal as ScheduleRefusal {
+      throw CommandError(refusal, today: try access.shelf.time.day)
+    } catch ScheduleChange.Failure.removed(let plan) {
+      throw try access.removed(plan)
+    } catch ScheduleChange.Failure.noneFits {
+      throw CommandError(.couldNot, none, hints: [wayOut])
     }
   }
 }

@@ -19,11 +19,11 @@ struct TickFileChange {
     if isOn { _ = try entry.readPlan() }
     let shelf = try access.shelf
     let made: PlanShelf.TickFileStart
-    do throws(PlanShelf.TickFileFailure) {
+    do {
       guard isOn else { return ended(try shelf.endTicking(entry), entry) }
       made = try shelf.beginTicking(entry)
-    } catch {
-      throw self.error(error)
+    } catch let failure as PlanShelf.TickFileFailure {
+      throw error(failure)
     }
     try access.reportRecorded()
     return begun(made, entry)
@@ -64,7 +64,6 @@ struct TickFileChange {
 
   private func error(_ failure: PlanShelf.TickFileFailure) -> CommandError {
     switch failure {
-    case .journal(let error): CommandError(error)
     case .isElsewhere:
       CommandError(
         .couldNot, "The file of '\(plan)' is on another machine.",

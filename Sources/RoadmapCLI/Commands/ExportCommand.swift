@@ -159,7 +159,6 @@ struct ExportCommand: Command {
 extension Export.Failure: CommandFailure {
   package var commandError: CommandError {
     switch self {
-    case .journal(let error): CommandError(error)
     case .notOnePlan(let count):
       CommandError(
         .usage, "Markdown is written one plan at a time; there are \(count).",

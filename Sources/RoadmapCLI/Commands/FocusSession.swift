@@ -61,7 +61,6 @@ struct FocusSession {
       return result
     } catch let failure as PlanShelf.FocusFailure {
       switch failure {
-      case .journal(let error): throw error
       case .notRunning: throw noTimer
       case .isRunning(let other):
         let elapsed = Minutes.words(other.timer.minutes(until: moment.instant))

@@ -84,9 +84,10 @@ struct UpdateCommand: Command {
   }
 
   private func change(of entry: PlanLibrary.Entry, _ access: PlanAccess) throws -> PlanChange? {
-    let shelf = try access.shelf
-    do throws(PlanLoadFailure) { return try shelf.update(entry, isDry: isDry) } catch {
-      throw CommandError(error, from: entry.origin)
+    do {
+      return try access.shelf.update(entry, isDry: isDry)
+    } catch let failure as PlanLoadFailure {
+      throw CommandError(failure, from: entry.origin)
     }
   }
 
@@ -104,18 +105,16 @@ struct UpdateCommand: Command {
   private func settle(
     _ open: OpenQuestions, _ answers: [PlanAnswer], _ access: PlanAccess
   ) throws -> OpenQuestions {
-    let shelf = try access.shelf
-    do throws(PlanShelf.AnswerRefusal) {
-      try shelf.settle(open.plan, answers)
-    } catch {
-      throw Self.error(error, open.plan)
+    do {
+      try access.shelf.settle(open.plan, answers)
+    } catch let refusal as PlanShelf.AnswerRefusal {
+      throw Self.error(refusal, open.plan)
     }
     return try access.shelf.questions(of: open.plan)
   }
 
   private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
     switch refusal {
-    case .journal(let error): CommandError(error)
     case .notGone(let key): CommandError(.couldNot, "@\(key) is still in the plan, or never was.")
     case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
     case .notOpen(let key):

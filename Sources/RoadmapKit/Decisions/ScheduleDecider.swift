@@ -150,9 +150,7 @@ package struct ScheduleDecider {
   }
 
   /// Spreads what is left from today to the end; `nil` where nothing is left or there is no end.
-  package func replan(
-    _ course: Course, until wished: Day?
-  ) throws(ScheduleRefusal) -> PlanFact? {
+  package func replan(_ course: Course, until wished: Day?) throws(ScheduleRefusal) -> PlanFact? {
     try checkAhead(wished)
     let run = try run(of: course.plan.id)
     guard let end = wished ?? course.end, course.plan.counts.left > 0 else { return nil }

@@ -18,7 +18,7 @@ package struct LinesElsewhere: Equatable, Sendable {
   package private(set) var lines: [Line] = []
 
   /// `nil` where an edit brought no such line, and took none away. The change is stored by now.
-  init?(_ change: PlanChange, in journal: Journal) throws(JournalError) {
+  init?(_ change: PlanChange, in journal: Journal) throws {
     let id = change.source.plan.id
     let plan = change.shelved.plan
     var added: [String: Int] = [:]

@@ -1,6 +1,6 @@
 import PlanMatching
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 public import RoadmapModel
 
 /// An item of an edited plan that is gone, though something was recorded of it, and may be one of the
@@ -153,7 +153,7 @@ extension PlanChange {
 }
 
 extension PlanShelf {
-  package func questions(of plan: PlanID) throws(JournalError) -> OpenQuestions {
+  package func questions(of plan: PlanID) throws -> OpenQuestions {
     let open = try journal?.questions(of: plan) ?? []
     guard let journal, !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
     var items: [ItemKey: CatalogueItem] = [:]
@@ -181,7 +181,7 @@ extension PlanShelf {
   /// The texts of the items that those in question are, or were, a step of.
   private func parents(
     of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
-  ) throws(JournalError) -> [ItemKey: [String]] {
+  ) throws -> [ItemKey: [String]] {
     guard let entry = try journal.catalogue(plan) else { return [:] }
     var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
     guard let last = try journal.lastRead(entry) else { return parents }

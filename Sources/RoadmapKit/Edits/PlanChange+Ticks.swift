@@ -7,7 +7,7 @@ extension PlanChange {
   /// had others: none of those is a tick that was given or taken away here.
   static func marks(
     _ source: Source, _ entry: CataloguedPlan, _ last: ShelvedPlan?, in journal: Journal
-  ) throws(JournalError) -> [ItemKey: FileMark] {
+  ) throws -> [ItemKey: FileMark] {
     var text = last
     if entry.origin == .elsewhere, source.origin != .elsewhere {
       text = nil

@@ -54,7 +54,7 @@ package struct PlanChange {
   }
 
   /// `nil` where the journal does not know the plan.
-  package init?(_ source: Source, in journal: Journal, day: Day) throws(JournalError) {
+  package init?(_ source: Source, in journal: Journal, day: Day) throws {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
@@ -149,7 +149,7 @@ package struct PlanChange {
   private static func parents(
     of items: [CatalogueItem], _ last: ShelvedPlan?, backIn new: [ItemSnapshot],
     _ entry: CataloguedPlan, in journal: Journal
-  ) throws(JournalError) -> [ItemKey: [String]] {
+  ) throws -> [ItemKey: [String]] {
     var parents: [ItemKey: [String]] = [:]
     for (index, key) in (last?.itemKeys ?? []).enumerated() {
       parents[key] = last?.plan.texts(aboveItem: index)

@@ -4,7 +4,7 @@ package import RoadmapModel
 
 extension PlanShelf {
   /// What keeps the windows of a plan where they are that had begun before its text changed.
-  func keptSchedule(_ change: PlanChange, in writer: Journal) throws(JournalError) -> [Fact] {
+  func keptSchedule(_ change: PlanChange, in writer: Journal) throws -> [Fact] {
     let id = change.source.plan.id
     guard let run = try writer.runs()[id], let entry = try writer.catalogue(id),
       let last = try writer.lastRead(entry, change.source.origin)
@@ -18,9 +18,7 @@ extension PlanShelf {
 
   /// The same for what is chosen in a plan, or chosen no longer, and where what was done, or skipped, before
   /// the rest was spread anew is so no more: it is more work, or less, for the days ahead alone.
-  func keptSchedule(
-    _ facts: [Fact], of plan: StudiedPlan, in writer: Journal
-  ) throws(JournalError) -> [Fact] {
+  func keptSchedule(_ facts: [Fact], of plan: StudiedPlan, in writer: Journal) throws -> [Fact] {
     guard let run = try writer.runs()[plan.id],
       run.revision?.spread == .left || facts.contains(where: \.isChoice)
     else { return [] }
@@ -28,7 +26,7 @@ extension PlanShelf {
   }
 
   /// The same for plans that facts reach through links.
-  func keptSchedules(ofLinked facts: [Fact], in writer: Journal) throws(JournalError) -> [Fact] {
+  func keptSchedules(ofLinked facts: [Fact], in writer: Journal) throws -> [Fact] {
     var kept: [Fact] = []
     let runs = facts.isEmpty ? [:] : try writer.runs()
     for id in Set(facts.compactMap { $0.item?.plan }).sorted(by: { $0.stored < $1.stored }) {
@@ -74,7 +72,7 @@ extension Fact {
 extension Journal {
   /// By plan, how many ticks wait for the user to say which line they belong to; plans without any are
   /// not in it.
-  package func questionCounts(of plans: [PlanID]) throws(JournalError) -> [PlanID: Int] {
+  package func questionCounts(of plans: [PlanID]) throws -> [PlanID: Int] {
     var counts: [PlanID: Int] = [:]
     for plan in plans {
       let count = try questions(of: plan).count

@@ -28,15 +28,15 @@ struct SettledKeys {
   /// `history`: what was ever said of an item and counts, the oldest first.
   mutating func take(
     _ answer: PlanAnswer, at time: RecordingTime,
-    history: (ItemKey) throws(JournalError) -> [ItemFact]
-  ) throws(PlanShelf.AnswerRefusal) {
+    history: (ItemKey) throws -> [ItemFact]
+  ) throws {
     guard gone.contains(answer.item), places[answer.item] == nil else {
-      throw .notGone(answer.item)
+      throw PlanShelf.AnswerRefusal.notGone(answer.item)
     }
     guard let answered = answer.line else { return }
     // Two items may turn out to be one line.
     let line = renamed[answered] ?? answered
-    guard let index = places[line] else { throw .noLine(answered) }
+    guard let index = places[line] else { throw PlanShelf.AnswerRefusal.noLine(answered) }
     guard let known = progress[line] else {
       keys[index] = answer.item
       places[line] = nil
@@ -46,13 +46,8 @@ struct SettledKeys {
       return
     }
     guard let other = progress[answer.item] else { return }
-    let merge: ProgressMerge
-    do throws(JournalError) {
-      merge = ProgressMerge(
-        of: (other, try history(answer.item)), into: (known, try history(line)))
-    } catch {
-      throw .journal(error)
-    }
+    let merge = ProgressMerge(
+      of: (other, try history(answer.item)), into: (known, try history(line)))
     for fact in merge.facts {
       facts.append((line, fact))
       progress[line]?.apply(fact, at: time.instant, time: HybridTime(time.instant))

@@ -69,9 +69,7 @@ package struct ShelvedPlan: Sendable {
 extension Journal {
   /// A plan as it was read last, from where it is now; `nil` where no text is kept, or none that this
   /// version reads as the one before did.
-  func lastRead(
-    _ entry: CataloguedPlan, _ origin: PlanOrigin? = nil
-  ) throws(JournalError) -> ShelvedPlan? {
+  func lastRead(_ entry: CataloguedPlan, _ origin: PlanOrigin? = nil) throws -> ShelvedPlan? {
     guard let last = try lastReadText(entry),
       let plan = try? PlanReader.read(last.bytes, id: entry.plan)
     else { return nil }

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// What was said of a plan's items, and when it last was.
@@ -70,7 +70,7 @@ package struct ItemHistory: Sendable {
 
 extension PlanShelf {
   /// What is exported of these plans.
-  package func exportScope(_ sources: [ReadPlan]) throws(JournalError) -> ExportScope {
+  package func exportScope(_ sources: [ReadPlan]) throws -> ExportScope {
     var histories: [PlanID: ItemHistory] = [:]
     for source in sources where source.plan.study.isTracked {
       histories[source.plan.id] = ItemHistory(try journal?.log(plan: source.plan.id) ?? [])

@@ -16,31 +16,18 @@ extension PlanShelf {
     package var news = MergeNews()
   }
 
-  package indirect enum ImportFailure: JournalFailure {
-    case journal(JournalError)
-    case refused(ExchangeDocument.Failure)
-
-    package init(_ error: JournalError) { self = .journal(error) }
-  }
-
   /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
   /// text. `prepare`: before anything is written, where some event is not here yet.
   package func take(
-    export bytes: [UInt8], prepare: (Journal) throws(JournalError) -> Void = { _ in }
-  ) throws(ImportFailure) -> Imported {
-    var document: ExchangeDocument
-    do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
-      throw .refused(error)
-    }
+    export bytes: [UInt8], prepare: (Journal) throws -> Void = { _ in }
+  ) throws -> Imported {
+    var document = try ExchangeDocument(bytes)
     // What is here already may be this machine's own, by a clock that was wrong.
     let left = document.leaveWhatIsAhead(of: time.instant) { id in
       (try? journal?.contains(all: [id])) ?? false
     }
-    if let journal {
-      try ImportFailure.asking { () throws(JournalError) in
-        guard try !journal.contains(all: Set(document.events.map(\.id))) else { return }
-        try prepare(journal)
-      }
+    if let journal, try !journal.contains(all: Set(document.events.map(\.id))) {
+      try prepare(journal)
     }
     var imported = try take(document)
     imported.left = left
@@ -48,30 +35,24 @@ extension PlanShelf {
   }
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
-  func take(_ whole: ExchangeDocument) throws(ImportFailure) -> Imported {
-    let writer = try ImportFailure.asking(beginWriting())
-    let number = try ImportFailure.asking(writer.lastNumber)
+  func take(_ whole: ExchangeDocument) throws -> Imported {
+    let writer = try beginWriting()
+    let number = try writer.lastNumber
     let before = MergeSurvey(self)
-    var imported = try writer.write { () throws(ImportFailure) -> Imported in
-      let document = try ImportFailure.asking { () throws(JournalError) in
-        try whole.withoutErasedTexts(in: writer)
-      }
+    var imported = try writer.write {
+      let document = try whole.withoutErasedTexts(in: writer)
       // Events name texts by their hashes, and other machines want what they name.
-      try ImportFailure.asking { () throws(JournalError) in
-        for text in document.texts {
-          try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
-        }
+      for text in document.texts {
+        try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
       }
       let events = try store(document.events, in: writer)
       return Imported(
         events: events,
-        texts: try ImportFailure.asking(store(document.texts, in: writer)))
+        texts: try store(document.texts, in: writer))
     }
     // What was erased here before may have been in it again.
-    try ImportFailure.asking { () throws(JournalError) in
-      try writer.finishErasing()
-      try followReopenedSources()
-    }
+    try writer.finishErasing()
+    try followReopenedSources()
     forgetReadPlans()
     try? followMergedTicks(after: number)
     bringFilesUp()
@@ -80,32 +61,28 @@ extension PlanShelf {
   }
 
   /// Gives back how many were new.
-  private func store(_ events: [Event], in writer: Journal) throws(ImportFailure) -> Int {
-    let last = try ImportFailure.asking(writer.lastNumber)
+  private func store(_ events: [Event], in writer: Journal) throws -> Int {
+    let last = try writer.lastNumber
     var taken = TakenEvents()
     do throws(Journal.TakingFailure) {
       try writer.take(events, into: &taken, ofExport: true)
     } catch {
       switch error {
-      case .journal(let error): throw .journal(error)
+      case .journal(let error): throw error
       case .changed(let id):
         let place = (events.lastIndex { $0.id == id } ?? 0) + 1
-        throw .refused(
-          ExchangeDocument.Failure(
-            "event \(place)", "its id is known here, with other content"))
+        throw ExchangeDocument.Failure(
+          "event \(place)", "its id is known here, with other content")
       }
     }
-    _ = try ImportFailure.asking(
-      writer.follow(taken, after: last, at: time) { [sources] id in
-        sources.bundled.first { $0.id == id }?.text()
-      })
+    _ = try writer.follow(taken, after: last, at: time) { [sources] id in
+      sources.bundled.first { $0.id == id }?.text()
+    }
     return taken.count
   }
 
   /// Gives back how many plans have a text since.
-  private func store(
-    _ texts: [ExchangeDocument.Text], in writer: Journal
-  ) throws(JournalError) -> Int {
+  private func store(_ texts: [ExchangeDocument.Text], in writer: Journal) throws -> Int {
     var count = 0
     for text in texts where try isNew(text, in: writer) {
       let id = try writer.called(text.plan)
@@ -127,7 +104,7 @@ extension PlanShelf {
   /// One after the other they leave the lines behind that are gone from the last one.
   private func storeEarlier(
     _ text: ExchangeDocument.Text, _ id: PlanID, _ origin: PlanOrigin, in writer: Journal
-  ) throws(JournalError) {
+  ) throws {
     for earlier in text.earlier {
       guard let plan = try? PlanReader.read(earlier.bytes, id: id),
         let shelved = ShelvedPlan(plan, earlier, origin)
@@ -138,9 +115,7 @@ extension PlanShelf {
 
   /// Whether a text is the one to show. Where texts were no events yet, that of a plan without a file
   /// here is the one that its last update led to.
-  private func isNew(
-    _ text: ExchangeDocument.Text, in writer: Journal
-  ) throws(JournalError) -> Bool {
+  private func isNew(_ text: ExchangeDocument.Text, in writer: Journal) throws -> Bool {
     guard let entry = try writer.catalogue(text.plan) else { return true }
     let hash = SourceFingerprint(text.bytes).hash
     guard entry.origin == .elsewhere, entry.fingerprint.hash != hash else { return false }
@@ -149,7 +124,7 @@ extension PlanShelf {
   }
 
   /// Where the plan comes from here; `nil` where it is neither listed nor known of.
-  private func origin(of id: PlanID, in writer: Journal) throws(JournalError) -> PlanOrigin? {
+  private func origin(of id: PlanID, in writer: Journal) throws -> PlanOrigin? {
     let listed = try writer.planFacts().listed.first { $0.plan == id }
     if let origin = listed?.origin { return origin }
     return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
@@ -159,9 +134,7 @@ extension PlanShelf {
 extension ExchangeDocument {
   /// Without the texts of plans that were erased here and of which no event comes either: they would be of no
   /// plan, and nothing could remove them.
-  fileprivate func withoutErasedTexts(
-    in journal: Journal
-  ) throws(JournalError) -> ExchangeDocument {
+  fileprivate func withoutErasedTexts(in journal: Journal) throws -> ExchangeDocument {
     var document = self
     document.texts = []
     for text in texts {

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// Parts of one plan that a user named.
@@ -14,23 +14,21 @@ package struct NamedPlaces: Sendable {
 
 extension PlanShelf {
   /// Why what was named cannot be what something is recorded of: others changed the plan since.
-  package indirect enum Outdated: JournalFailure {
-    case journal(JournalError)
+  package enum Outdated: Error {
     /// The plan is not on the list any more.
     case removed(PlanID)
     /// It has these no longer; they are of the plan as it was read.
     case gone([PlanPlace], StudiedPlan)
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   /// What was named, in the plan as it is now: for the beginning of a `write`, since a command finds
   /// what its user means before it, and others may have taken up another text meanwhile, or undone
   /// one. The same items and sections are meant, wherever they stand by now.
-  package func current(_ named: NamedPlaces) throws(Outdated) -> NamedPlaces {
+  package func current(_ named: NamedPlaces) throws -> NamedPlaces {
     let id = named.plan.id
-    let listed = try Outdated.asking(isListed(id) ? try asCatalogued(named.plan) : nil)
-    guard let plan = listed else { throw .removed(id) }
+    guard try isListed(id) else { throw Outdated.removed(id) }
+    try catalogue(id)
+    let plan = try again(named.plan)
     let (before, now) = (named.plan.study, plan.study)
     guard before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys
     else { return NamedPlaces(plan, named.places) }
@@ -40,17 +38,12 @@ extension PlanShelf {
       if found == nil { gone.append(place) }
       return found
     }
-    guard gone.isEmpty else { throw .gone(gone, named.plan) }
+    guard gone.isEmpty else { throw Outdated.gone(gone, named.plan) }
     return NamedPlaces(plan, places)
   }
 
-  private func asCatalogued(_ plan: StudiedPlan) throws(JournalError) -> StudiedPlan {
-    try catalogue(plan.id)
-    return try again(plan)
-  }
-
   /// Whether the user has the plan on the list, by what is recorded now.
-  package func isListed(_ id: PlanID) throws(JournalError) -> Bool {
+  package func isListed(_ id: PlanID) throws -> Bool {
     // Asked of all plans, as the list itself was: the same words to SQLite cost least.
     let said = try journal?.planFacts().listed.first { $0.plan == id }
     return said.map { $0.origin != nil } ?? sources.bundled.contains { $0.id == id }

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// Which plans words may act on.
@@ -25,7 +25,7 @@ package struct PlanOwnership {
 }
 
 extension PlanShelf {
-  package func ownership() throws(JournalError) -> PlanOwnership {
+  package func ownership() throws -> PlanOwnership {
     let begun = try plansUnderWay()
     let added = try library().entries.filter { $0.origin != .bundled }.map(\.id)
     return PlanOwnership(begun: begun, own: begun.union(added))

@@ -6,19 +6,19 @@ package import RoadmapModel
 extension PlanShelf {
   /// Takes up a changed text: in one transaction, and only by the first of several that see it. Where
   /// the journal cannot be written while a plan is only looked at, the match holds for this once.
-  func taken(_ source: PlanChange.Source) throws(PlanLoadFailure) -> ShelvedPlan {
-    do throws(JournalError) {
+  func taken(_ source: PlanChange.Source) throws -> ShelvedPlan {
+    do {
       return try take(source).shelved
-    } catch {
+    } catch let error as JournalError {
       guard let journal, !journal.isWritable,
         [.readOnly, .forbidden, .full, .busy, .failed].contains(error.reason)
-      else { throw PlanLoadFailure(.journal(error)) }
+      else { throw error }
       return try matched(source, journal)
     }
   }
 
   /// Whether the journal knows the plan, and knows it otherwise.
-  package func isChanged(_ source: PlanChange.Source) throws(JournalError) -> Bool {
+  package func isChanged(_ source: PlanChange.Source) throws -> Bool {
     guard let journal, let entry = try journal.catalogue(source.plan.id), !entry.isOf(source)
     else { return false }
     return try OlderFile(source, entry, in: journal, day: time.day) == nil
@@ -27,7 +27,7 @@ extension PlanShelf {
   /// Records the change even where the user had undone it before. Gives back what it recorded, for
   /// the caller to tell; `nil` where others had taken the text up by then.
   @discardableResult
-  package func takeQuietly(_ source: PlanChange.Source) throws(JournalError) -> PlanChange? {
+  package func takeQuietly(_ source: PlanChange.Source) throws -> PlanChange? {
     let (shelved, change) = try take(source, isAsked: true)
     plans[source.plan.id] = shelved
     return change
@@ -35,11 +35,11 @@ extension PlanShelf {
 
   private func take(
     _ seen: PlanChange.Source, isAsked: Bool = false
-  ) throws(JournalError) -> (shelved: ShelvedPlan, change: PlanChange?) {
+  ) throws -> (shelved: ShelvedPlan, change: PlanChange?) {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
     var (news, sections, elsewhere, unmeant): (PlanNews?, PlanNews?, PlanNews?, PlanNews?)
-    let taken = try writer.write { () throws(JournalError) -> (ShelvedPlan, PlanChange?) in
+    let taken = try writer.write { () -> (ShelvedPlan, PlanChange?) in
       let source = source(nowThatWas: seen)
       let id = source.plan.id
       let entry = try writer.catalogue(id)
@@ -102,7 +102,7 @@ extension PlanShelf {
   @discardableResult
   package func store(
     _ change: PlanChange, beside facts: [Fact], in writer: Journal
-  ) throws(JournalError) -> ShelvedPlan {
+  ) throws -> ShelvedPlan {
     let isTicking =
       TickFileSetting.style(of: change.source.plan.id, in: try writer.settings()) != nil
     var actions = isTicking ? [facts] + change.actions : [facts + change.facts]
@@ -123,31 +123,25 @@ extension PlanShelf {
     return stored
   }
 
-  private func matched(
-    _ source: PlanChange.Source, _ journal: Journal
-  ) throws(PlanLoadFailure) -> ShelvedPlan {
-    do throws(JournalError) {
-      if let entry = try journal.catalogue(source.plan.id),
-        try OlderFile(source, entry, in: journal, day: time.day) != nil,
-        let last = try journal.lastRead(entry, source.origin)
-      {
-        return last
-      }
-      guard let change = try PlanChange(source, in: journal, day: time.day) else {
-        return ShelvedPlan(new: source.plan, source.bytes, source.origin)
-      }
-      let all = [
-        PlanNews(of: change, isStored: false), PlanNews(ofSections: change),
-        PlanNews(ofUnmeant: change),
-      ]
-      for news in all.compactMap(\.self) { tell(news) }
-      return change.shelved
-    } catch {
-      throw PlanLoadFailure(.journal(error))
+  private func matched(_ source: PlanChange.Source, _ journal: Journal) throws -> ShelvedPlan {
+    if let entry = try journal.catalogue(source.plan.id),
+      try OlderFile(source, entry, in: journal, day: time.day) != nil,
+      let last = try journal.lastRead(entry, source.origin)
+    {
+      return last
     }
+    guard let change = try PlanChange(source, in: journal, day: time.day) else {
+      return ShelvedPlan(new: source.plan, source.bytes, source.origin)
+    }
+    let all = [
+      PlanNews(of: change, isStored: false), PlanNews(ofSections: change),
+      PlanNews(ofUnmeant: change),
+    ]
+    for news in all.compactMap(\.self) { tell(news) }
+    return change.shelved
   }
 
-  private func writer() throws(JournalError) -> Journal {
+  private func writer() throws -> Journal {
     if let journal, journal.isWritable { return journal }
     return try openForWriting()
   }

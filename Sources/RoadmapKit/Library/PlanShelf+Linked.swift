@@ -3,17 +3,17 @@ import RoadmapModel
 
 extension PlanShelf {
   /// Those of some plans that are on the list, or come with the program.
-  func known(_ plans: Set<PlanID>) throws(JournalError) -> Set<PlanID> {
+  func known(_ plans: Set<PlanID>) throws -> Set<PlanID> {
     guard !plans.isEmpty else { return [] }
     return plans.intersection(try library().entries.map(\.id))
   }
 
   /// What a plan's text says of its items, and what follows in those that the user linked to them: a tick
   /// given in an editor counts for both, as one that a command gives does.
-  static func withLinked(_ facts: [Fact], in writer: Journal) throws(JournalError) -> [Fact] {
+  static func withLinked(_ facts: [Fact], in writer: Journal) throws -> [Fact] {
     guard facts.contains(where: { $0.item != nil }) else { return facts }
     let links = try writer.links()
-    let linked = try LinkedFacts(following: facts, links) { item throws(JournalError) in
+    let linked = try LinkedFacts(following: facts, links) { item in
       try writer.progress(of: item)
     }.facts
     return facts + linked + (try takenUp(withLinked: linked, in: writer))
@@ -22,9 +22,7 @@ extension PlanShelf {
   /// What is optional and ticked along with a linked item counts from then on, as a check of it makes it
   /// count. An option that no place is left for does not: "pick 2" asks for no third one, and what was
   /// chosen keeps its place.
-  static func takenUp(
-    withLinked facts: [Fact], in writer: Journal
-  ) throws(JournalError) -> [Fact] {
+  static func takenUp(withLinked facts: [Fact], in writer: Journal) throws -> [Fact] {
     var ticked: [PlanID: Set<ItemKey>] = [:]
     for case .item(let item, .checked) in facts { ticked[item.plan, default: []].insert(item.key) }
     var taken: [Fact] = []

@@ -4,9 +4,7 @@ package import RoadmapModel
 
 extension PlanShelf {
   /// The plan as its source has it now, or, where the source is not to be had, as it was.
-  package func shelved(
-    _ id: PlanID, _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> ShelvedPlan {
+  package func shelved(_ id: PlanID, _ origin: PlanOrigin) throws -> ShelvedPlan {
     if let shelved = plans[id] { return shelved }
     let shelved = try load(id, origin)
     plans[id] = shelved
@@ -14,7 +12,7 @@ extension PlanShelf {
   }
 
   /// The plan where its source is the text that the journal has, as most often.
-  func unchanged(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> ShelvedPlan? {
+  func unchanged(_ id: PlanID, _ origin: PlanOrigin) throws -> ShelvedPlan? {
     guard let entry = try known(id), let bytes = try? sources.text(id, origin),
       SourceFingerprint(bytes).hash == entry.fingerprint.hash,
       let plan = try? sources.read(bytes, id, origin)
@@ -26,7 +24,7 @@ extension PlanShelf {
 
   private func unchanged(
     _ entry: CataloguedPlan, _ plan: Plan, _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+  ) throws -> ShelvedPlan? {
     guard entry.reading == CatalogueText.reading(of: plan), let last = try lastText(entry),
       var same = ShelvedPlan(plan, last, origin)
     else { return nil }
@@ -34,7 +32,7 @@ extension PlanShelf {
     return same
   }
 
-  private func load(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> ShelvedPlan {
+  private func load(_ id: PlanID, _ origin: PlanOrigin) throws -> ShelvedPlan {
     let entry = try known(id)
     let bytes: [UInt8]
     let plan: Plan
@@ -65,17 +63,13 @@ extension PlanShelf {
   }
 
   /// The plan as the journal knows it, whatever became of its source; `nil` where it knows none.
-  func asLastRead(
-    _ id: PlanID, _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+  func asLastRead(_ id: PlanID, _ origin: PlanOrigin) throws -> ShelvedPlan? {
     guard let journal, let entry = try known(id) else { return nil }
-    return try PlanLoadFailure.asking(journal.lastRead(entry, origin))
+    return try journal.lastRead(entry, origin)
   }
 
   /// The plan as an entry of the catalogue has it, for who read another text of it before.
-  func asCatalogued(
-    _ entry: CataloguedPlan, in journal: Journal
-  ) throws(JournalError) -> ShelvedPlan {
+  func asCatalogued(_ entry: CataloguedPlan, in journal: Journal) throws -> ShelvedPlan {
     // Keys of another reading are not the catalogue's: a later command matches the two.
     guard let last = try journal.lastRead(entry), last.isCatalogued else {
       throw JournalError(.busy, path: journal.path)
@@ -86,31 +80,27 @@ extension PlanShelf {
   /// A plan whose file is as it was while a later text of it came from another machine.
   private func fromElsewhere(
     _ entry: CataloguedPlan, _ bytes: [UInt8], _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> ShelvedPlan? {
-    try PlanLoadFailure.asking { () throws(JournalError) in
-      guard let journal, try journal.isAsLastReadHere(SourceFingerprint(bytes).hash, entry) else {
-        return nil
-      }
-      return try journal.lastRead(entry, origin)
+  ) throws -> ShelvedPlan? {
+    guard let journal, try journal.isAsLastReadHere(SourceFingerprint(bytes).hash, entry) else {
+      return nil
     }
+    return try journal.lastRead(entry, origin)
   }
 
-  func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
-    try PlanLoadFailure.asking(journal?.catalogue(id))
+  func known(_ id: PlanID) throws -> CataloguedPlan? {
+    try journal?.catalogue(id)
   }
 
   private func declines(
     _ source: PlanChange.Source, _ entry: CataloguedPlan, in journal: Journal
-  ) throws(PlanLoadFailure) -> Bool {
-    try PlanLoadFailure.asking { () throws(JournalError) in
-      guard try journal.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil else {
-        return false
-      }
-      return try PlanChange(source, in: journal, day: time.day)?.facts.isEmpty == false
+  ) throws -> Bool {
+    guard try journal.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil else {
+      return false
     }
+    return try PlanChange(source, in: journal, day: time.day)?.facts.isEmpty == false
   }
 
-  private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
-    try PlanLoadFailure.asking(journal?.lastReadText(entry))
+  private func lastText(_ entry: CataloguedPlan) throws -> LastReadText? {
+    try journal?.lastReadText(entry)
   }
 }

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 
 /// Which plans are shown unasked. Bundled plans are a way to begin; who has a plan of their own, or
@@ -17,7 +17,7 @@ package struct ShownPlans {
 }
 
 extension PlanShelf {
-  package func shownPlans() throws(JournalError) -> ShownPlans {
+  package func shownPlans() throws -> ShownPlans {
     let entries = try library().entries
     let begun = try plansUnderWay()
     let own = entries.filter { $0.origin != .bundled || begun.contains($0.id) }
@@ -31,17 +31,17 @@ extension PlanShelf {
 
   /// Those that words may look in: bundled plans that the user turned off are offered nowhere, and are
   /// there by their names alone.
-  package func searchablePlans() throws(JournalError) -> [PlanLibrary.Entry] {
+  package func searchablePlans() throws -> [PlanLibrary.Entry] {
     StudySettings(try settings())[Settings.bundledPlans]
       ? try library().entries : try shownPlans().shown
   }
 
   /// Those that are shown, read.
-  package func readShown() throws(PlanLoadFailure) -> [ReadPlan] {
-    try read(try PlanLoadFailure.asking(shownPlans().shown))
+  package func readShown() throws -> [ReadPlan] {
+    try read(try shownPlans().shown)
   }
 
-  package func read(_ entries: [PlanLibrary.Entry]) throws(PlanLoadFailure) -> [ReadPlan] {
+  package func read(_ entries: [PlanLibrary.Entry]) throws -> [ReadPlan] {
     var plans: [ReadPlan] = []
     for entry in entries {
       guard let plan = try entry.readAmongAll() else { continue }

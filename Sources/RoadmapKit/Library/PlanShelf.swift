@@ -8,7 +8,7 @@ package final class PlanShelf {
   /// `nil` where there is none yet.
   package private(set) var journal: Journal?
   package let sources: PlanSources
-  let openForWriting: () throws(JournalError) -> Journal
+  let openForWriting: () throws -> Journal
   package let time: RecordingTime
   /// Takes what there is to say of a plan that was just read.
   let tell: (PlanNews) -> Void
@@ -22,7 +22,7 @@ package final class PlanShelf {
 
   package init(
     _ journal: Journal?, time: RecordingTime, sources: PlanSources,
-    openForWriting: @escaping () throws(JournalError) -> Journal,
+    openForWriting: @escaping () throws -> Journal,
     tell: @escaping (PlanNews) -> Void
   ) {
     self.journal = journal
@@ -33,7 +33,7 @@ package final class PlanShelf {
   }
 
   /// The journal, made or opened anew where it was for reading so far.
-  package func beginWriting() throws(JournalError) -> Journal {
+  package func beginWriting() throws -> Journal {
     if let journal, journal.isWritable { return journal }
     let writer = try openForWriting()
     journal?.close()
@@ -43,18 +43,16 @@ package final class PlanShelf {
 
   /// One transaction to record in. Afterwards, unless it is a part of another, the files of plans that
   /// tick theirs are brought up to it.
-  package func recording<Result, Failure: JournalFailure>(
-    _ body: (Journal) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    let writer = try Failure.asking(beginWriting())
+  package func recording<Result>(_ body: (Journal) throws -> Result) throws -> Result {
+    let writer = try beginWriting()
     let isPart = writer.isWriting
-    let result = try writer.write { () throws(Failure) in try body(writer) }
+    let result = try writer.write { try body(writer) }
     if !isPart { bringFilesUp() }
     return result
   }
 
   /// The plans in the order they are shown: those of the program, then the user's own.
-  package func library() throws(JournalError) -> PlanLibrary {
+  package func library() throws -> PlanLibrary {
     library(try journal?.planFacts() ?? PlanFacts())
   }
 
@@ -73,9 +71,9 @@ package final class PlanShelf {
       entries: (bundled + own).map { id, origin in
         PlanLibrary.Entry(
           id: id, origin: origin,
-          leaveOut: { (failure) throws(PlanLoadFailure) in try self.leaveOut(id, failure) }
+          leaveOut: { failure in try self.leaveOut(id, failure) }
         ) {
-          () throws(PlanLoadFailure) in try self.plan(id, origin)
+          try self.plan(id, origin)
         }
       },
       // Bundled plans that nobody began stay out of the way of the others.
@@ -83,15 +81,14 @@ package final class PlanShelf {
   }
 
   /// A plan that cannot be had is told, once, and keeps no other back.
-  func leaveOut(_ id: PlanID, _ failure: PlanLoadFailure) throws(PlanLoadFailure) {
-    if case .journal = failure.reason { throw failure }
+  func leaveOut(_ id: PlanID, _ failure: PlanLoadFailure) throws {
     guard leftOut.insert(id).inserted else { return }
     tell(PlanNews(plan: id, event: .leftOut(failure.reason)))
   }
 
   /// The plans that were begun: they have a schedule, or something was done in them that did not only
   /// follow a linked item.
-  package func plansUnderWay() throws(JournalError) -> Set<PlanID> {
+  package func plansUnderWay() throws -> Set<PlanID> {
     guard let journal else { return [] }
     var begun = Set(try journal.runs().keys)
     let touched = try journal.begunPlans().subtracting(begun)
@@ -104,28 +101,28 @@ package final class PlanShelf {
     return begun
   }
 
-  package func runs() throws(JournalError) -> [PlanID: PlanRun] { try journal?.runs() ?? [:] }
+  package func runs() throws -> [PlanID: PlanRun] { try journal?.runs() ?? [:] }
 
   /// The plan with its states.
-  func plan(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> StudiedPlan {
+  func plan(_ id: PlanID, _ origin: PlanOrigin) throws -> StudiedPlan {
     if plans[id] == nil, let journal {
       // As most often: one look at the journal gives the text and its progress.
-      let same = try journal.read { () throws(PlanLoadFailure) -> StudiedPlan? in
-        try unchanged(id, origin).map { (plan) throws(PlanLoadFailure) in try studied(plan) }
+      let same = try journal.read { () -> StudiedPlan? in
+        try unchanged(id, origin).map { plan in try studied(plan) }
       }
       if let same { return same }
     }
     return try studied(try shelved(id, origin))
   }
 
-  package func studied(_ shelved: ShelvedPlan) throws(PlanLoadFailure) -> StudiedPlan {
+  package func studied(_ shelved: ShelvedPlan) throws -> StudiedPlan {
     shelved.studied(
-      try PlanLoadFailure.asking(journal?.progress(of: shelved.plan.id) ?? [:]))
+      try journal?.progress(of: shelved.plan.id) ?? [:])
   }
 
   /// The plan as the catalogue has it since `catalogue` was asked for it, with the states it has now,
   /// for what is decided inside of a `write`.
-  package func again(_ plan: StudiedPlan) throws(JournalError) -> StudiedPlan {
+  package func again(_ plan: StudiedPlan) throws -> StudiedPlan {
     guard let shelved = plans[plan.id] else { return plan }
     return shelved.studied(try journal?.progress(of: plan.id) ?? [:])
   }
@@ -133,7 +130,7 @@ package final class PlanShelf {
   /// Puts a plan in the catalogue that something is about to be recorded of, in the same `write`.
   /// Where another command gave the plan another text since it was read here, that text is the plan
   /// from now on.
-  package func catalogue(_ id: PlanID) throws(JournalError) {
+  package func catalogue(_ id: PlanID) throws {
     guard let journal else { return }
     if let entry = try journal.catalogue(id) {
       if plans[id]?.version != entry.version { plans[id] = try asCatalogued(entry, in: journal) }
@@ -144,7 +141,7 @@ package final class PlanShelf {
   }
 
   /// A plan whose text the same `write` has stored.
-  func stored(_ shelved: ShelvedPlan, in writer: Journal) throws(JournalError) -> ShelvedPlan {
+  func stored(_ shelved: ShelvedPlan, in writer: Journal) throws -> ShelvedPlan {
     var stored = shelved
     stored.isCatalogued = true
     if stored.version == nil, let known = try writer.catalogue(shelved.plan.id),

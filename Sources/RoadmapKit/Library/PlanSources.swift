@@ -37,9 +37,7 @@ package struct PlanSources {
     return (try read(bytes, id, origin), bytes)
   }
 
-  func read(
-    _ bytes: [UInt8], _ id: PlanID, _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> Plan {
+  func read(_ bytes: [UInt8], _ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan {
     try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
       // The program's own texts are sound.
       origin == .bundled

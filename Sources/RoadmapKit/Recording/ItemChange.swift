@@ -1,11 +1,10 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// A change of items: decided, recorded as one action, and told.
 package struct ItemChange {
-  package typealias Decide =
-    (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision
+  package typealias Decide = (StudiedPlan, [PlanPlace]) throws -> Decision
 
   /// What came of it in one plan.
   package struct Outcome {
@@ -19,13 +18,8 @@ package struct ItemChange {
   }
 
   /// Why nothing was recorded.
-  package indirect enum Failure: JournalFailure {
-    case journal(JournalError)
-    /// Others changed the plan since it was read.
-    case outdated(PlanShelf.Outdated)
+  package enum Failure: Error {
     case refused(DecisionRefusal, StudiedPlan)
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   private let shelf: PlanShelf
@@ -41,7 +35,7 @@ package struct ItemChange {
   /// nobody ended them meanwhile.
   package func run(
     on wanted: [NamedPlaces], stopping stops: [FocusStop] = [], whenWriting: () -> Void = {}
-  ) throws(Failure) -> [Outcome] {
+  ) throws -> [Outcome] {
     let wanted = try afterEdits(wanted)
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted, [])
@@ -51,61 +45,42 @@ package struct ItemChange {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }
     }
-    return try shelf.recording { (journal) throws(Failure) in
+    return try shelf.recording { journal in
       whenWriting()
-      var current: [NamedPlaces] = []
-      for named in wanted { current.append(try self.current(named)) }
-      let stops = try Failure.asking(shelf.stillRunning(stops))
+      let current = try wanted.map(shelf.current)
+      let stops = try shelf.stillRunning(stops)
       let decided = try decided(current, stops)
-      return try Failure.asking(record(decided, stops.facts(beside: decided), in: journal))
+      return try record(decided, stops.facts(beside: decided), in: journal)
     }
   }
 
-  private func decided(
-    _ wanted: [NamedPlaces], _ stops: [FocusStop]
-  ) throws(Failure) -> [Decision.OfPlan] {
-    var all: [Decision.OfPlan] = []
-    for named in wanted {
-      do throws(DecisionRefusal) {
+  private func decided(_ wanted: [NamedPlaces], _ stops: [FocusStop]) throws -> [Decision.OfPlan] {
+    try wanted.map { named in
+      do {
         let decision = try decide(named.plan, named.places)
-        all.append((named.plan, stops.adding(to: decision, of: named.plan)))
-      } catch {
-        throw .refused(error, named.plan)
+        return (named.plan, stops.adding(to: decision, of: named.plan))
+      } catch let refusal as DecisionRefusal {
+        throw Failure.refused(refusal, named.plan)
       }
     }
-    return all
   }
 
   /// Whether what is so already has linked items that are not: they met in a sync.
-  private func isFollowed(_ seen: [Decision.OfPlan]) throws(Failure) -> Bool {
+  private func isFollowed(_ seen: [Decision.OfPlan]) throws -> Bool {
     guard let journal = shelf.journal else { return false }
     let none = seen.map { _ in [Fact]() }
-    return try Failure.asking(linked(with: none, seen, in: journal).contains { !$0.isEmpty })
+    return try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
   }
 
   /// What an editor changed in files of other plans comes first.
-  private func afterEdits(_ wanted: [NamedPlaces]) throws(Failure) -> [NamedPlaces] {
-    let isEdited: Bool
-    do throws(JournalError) {
-      isEdited = try shelf.takeUpTickingFiles(besides: Set(wanted.map(\.plan.id)))
-    } catch {
-      throw .journal(error)
-    }
-    guard isEdited else { return wanted }
-    var current: [NamedPlaces] = []
-    for named in wanted { current.append(try self.current(named)) }
-    return current
-  }
-
-  private func current(_ named: NamedPlaces) throws(Failure) -> NamedPlaces {
-    do throws(PlanShelf.Outdated) { return try shelf.current(named) } catch {
-      throw .outdated(error)
-    }
+  private func afterEdits(_ wanted: [NamedPlaces]) throws -> [NamedPlaces] {
+    let isEdited = try shelf.takeUpTickingFiles(besides: Set(wanted.map(\.plan.id)))
+    return isEdited ? try wanted.map(shelf.current) : wanted
   }
 
   private func record(
     _ decided: [Decision.OfPlan], _ stops: (before: [Fact], after: [Fact]), in journal: Journal
-  ) throws(JournalError) -> [Outcome] {
+  ) throws -> [Outcome] {
     let facts = decided.map { $0.decision.facts($0.plan) }
     let linked = try linked(with: facts, decided, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
@@ -136,7 +111,7 @@ package struct ItemChange {
   /// Without items that are gone: the address that one had may be another's now.
   private static func addresses(
     of items: Set<ItemReference>, in journal: Journal
-  ) throws(JournalError) -> [ItemReference: String] {
+  ) throws -> [ItemReference: String] {
     var addresses = try journal.addresses(of: items)
     for plan in Set(items.map(\.plan)) {
       for item in try journal.catalogueItems(of: plan) where item.isGone {
@@ -149,14 +124,14 @@ package struct ItemChange {
   /// What follows in items that are the same, for each plan's facts.
   private func linked(
     with facts: [[Fact]], _ decided: [Decision.OfPlan], in journal: Journal
-  ) throws(JournalError) -> [[Fact]] {
+  ) throws -> [[Fact]] {
     let links = try journal.links()
     guard !links.isEmpty else { return facts.map { _ in [] } }
     let all = zip(facts, decided).map { $0 + $1.decision.affirmations(of: $1.plan) }
     let named = Set(all.flatMap(\.self).compactMap(\.item))
     var linked: [[Fact]] = []
     for facts in all {
-      let following = try LinkedFacts(following: facts, links) { item throws(JournalError) in
+      let following = try LinkedFacts(following: facts, links) { item in
         try journal.progress(of: item)
       }
       // What the command changes itself, in this plan or another, is said already.

@@ -1,5 +1,5 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// Records that items are the same, or that they are not: one action, decided inside of one transaction
@@ -14,10 +14,7 @@ package struct LinkChange {
   }
 
   /// Why nothing was recorded.
-  package indirect enum Failure: JournalFailure {
-    case journal(JournalError)
-    /// Others changed a plan since it was read.
-    case outdated(PlanShelf.Outdated)
+  package enum Failure: Error {
     /// Only single items can be linked.
     case isParent(PlanPlace, StudiedPlan)
     /// A link needs two; there is one alone, or none.
@@ -26,8 +23,6 @@ package struct LinkChange {
     case isItself(address: String)
     /// There is no link to be removed.
     case notLinked
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   private typealias Item = (reference: ItemReference, address: String)
@@ -36,25 +31,27 @@ package struct LinkChange {
   private let named: [NamedPlaces]
 
   /// Every single item that was named; `places` has the parts of plans in the order of their naming.
-  package init(on shelf: PlanShelf, _ places: [NamedPlaces]) throws(Failure) {
+  package init(on shelf: PlanShelf, _ places: [NamedPlaces]) throws {
     self.shelf = shelf
     named = places.flatMap { named in named.places.map { NamedPlaces(named.plan, [$0]) } }
     for named in named { _ = try Self.item(named) }
   }
 
   /// Links the first item to each of the others: a tick of one counts for all from now on.
-  package func link(whenWriting: () -> Void = {}) throws(Failure) -> Outcome {
-    guard named.count > 1 else { throw .lacksOther(named.first) }
+  package func link(whenWriting: () -> Void = {}) throws -> Outcome {
+    guard named.count > 1 else { throw Failure.lacksOther(named.first) }
     var addresses: Set<String> = []
     for named in named { addresses.insert(try Self.item(named).address) }
-    if let address = addresses.first, addresses.count == 1 { throw .isItself(address: address) }
+    if let address = addresses.first, addresses.count == 1 {
+      throw Failure.isItself(address: address)
+    }
     var outcome = Outcome()
-    try write(whenWriting) { (items, journal) throws(JournalError) in
+    try write(whenWriting) { items, journal in
       let links = try journal.links()
       let first = items[0]
       let facts = try LinkedFacts(
         linking: first.reference, to: items.dropFirst().map(\.reference), links
-      ) { item throws(JournalError) in try journal.progress(of: item) }.facts
+      ) { item in try journal.progress(of: item) }.facts
       outcome.pairs = items.dropFirst().filter { $0.reference != first.reference }.map {
         let isKnown = links.pairs.contains(ItemLinks.Pair(first.reference, $0.reference))
         return (first.address, $0.address, isKnown)
@@ -71,46 +68,43 @@ package struct LinkChange {
 
   /// Removes the links between all of the items, or, where it is one, those between it and all others.
   /// Gives how many there were.
-  package func unlink(whenWriting: () -> Void = {}) throws(Failure) -> Int {
+  package func unlink(whenWriting: () -> Void = {}) throws -> Int {
     var removed = 0
-    try write(whenWriting) { (items, journal) throws(JournalError) in
+    try write(whenWriting) { items, journal in
       let facts = LinkedFacts(
         unlinking: Set(items.map(\.reference)), try journal.links()
       ).facts
       removed = facts.count
       return facts
     }
-    guard removed > 0 else { throw .notLinked }
+    guard removed > 0 else { throw Failure.notLinked }
     return removed
   }
 
   private func write(
-    _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws(JournalError) -> [Fact]
-  ) throws(Failure) {
-    try shelf.recording { (journal) throws(Failure) in
+    _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws -> [Fact]
+  ) throws {
+    try shelf.recording { journal in
       whenWriting()
       var items: [Item] = []
       for named in named { items.append(try current(named)) }
-      try Failure.asking { () throws(JournalError) in
-        let facts = try facts(items, journal)
-        guard !facts.isEmpty else { return }
-        let taken = try PlanShelf.takenUp(withLinked: facts, in: journal)
-        try journal.record(facts + taken, at: shelf.time.instant, day: shelf.time.day)
-      }
+      let facts = try facts(items, journal)
+      guard !facts.isEmpty else { return }
+      let taken = try PlanShelf.takenUp(withLinked: facts, in: journal)
+      try journal.record(facts + taken, at: shelf.time.instant, day: shelf.time.day)
     }
   }
 
-  private func current(_ named: NamedPlaces) throws(Failure) -> Item {
-    let now: NamedPlaces
-    do throws(PlanShelf.Outdated) { now = try shelf.current(named) } catch {
-      throw .outdated(error)
-    }
+  private func current(_ named: NamedPlaces) throws -> Item {
+    let now = try shelf.current(named)
     return try Self.item(now.places.isEmpty ? named : now)
   }
 
-  private static func item(_ named: NamedPlaces) throws(Failure) -> Item {
+  private static func item(_ named: NamedPlaces) throws -> Item {
     let (plan, place) = (named.plan, named.places[0])
-    guard case .item(let index) = place, plan.isLeaf(index) else { throw .isParent(place, plan) }
+    guard case .item(let index) = place, plan.isLeaf(index) else {
+      throw Failure.isParent(place, plan)
+    }
     return (ItemReference(plan.id, plan.study.itemKeys[index]), plan.address(of: place))
   }
 }

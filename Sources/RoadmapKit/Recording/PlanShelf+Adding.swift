@@ -1,6 +1,6 @@
 package import PlanMatching
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
@@ -20,13 +20,11 @@ extension PlanShelf {
 
   /// Lists a plan, with what its text ticks already, as one action. One that was known before is
   /// matched with what it was. `ticksFile`: from now on its file and the journal say the same.
-  package func add(
-    _ source: PlanChange.Source, ticksFile: Bool = false
-  ) throws(JournalError) -> Added {
+  package func add(_ source: PlanChange.Source, ticksFile: Bool = false) throws -> Added {
     let id = source.plan.id
     let style = ticksFile ? TickStyle(of: TickText(source.bytes, source.plan)).stored : nil
     let settings = style.map { [Fact.setting(TickFileSetting.name(of: id), $0)] } ?? []
-    return try recording { (writer) throws(JournalError) in
+    return try recording { writer in
       let added = Fact.plan(id, .added(source.origin))
       if let entry = try writer.catalogue(id),
         let older = try OlderFile(source, entry, in: writer, day: time.day, isTied: false)
@@ -68,7 +66,7 @@ extension PlanShelf {
   /// have been edited up to a quarter; a file from elsewhere is a namesake as soon as a line of it is new:
   /// courses of one school share their first and their last lines. A course of another subject is another
   /// plan, unless they share lines that say what they are about.
-  package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
+  package func isSamePlan(_ source: PlanChange.Source) throws -> Bool {
     let id = source.plan.id
     guard let journal else { return true }
     let isScheduled = try journal.runs()[id] != nil
@@ -89,8 +87,8 @@ extension PlanShelf {
   }
 
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
-  package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
-    try recording { (writer) throws(JournalError) in
+  package func remove(_ id: PlanID, forgets: Bool) throws {
+    try recording { writer in
       // The time that runs is progress too.
       let timers = FocusTimer.all(in: try writer.settings()).filter { $0.timer.item.plan == id }
       let forgotten = [Fact.plan(id, .forgotten)] + timers.map { .setting($0.name, nil) }

@@ -1,13 +1,12 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// What a user says of an item that is gone and may be one of some new lines.
 package typealias PlanAnswer = PlanUpdate.Answer
 
 extension PlanShelf {
-  package indirect enum AnswerRefusal: Error, Equatable {
-    case journal(JournalError)
+  package enum AnswerRefusal: Error, Equatable {
     /// Nothing of that key is gone.
     case notGone(ItemKey)
     /// The plan has no line of that key.
@@ -19,39 +18,33 @@ extension PlanShelf {
   /// Gives lines the keys of the items that they are. A line of which something was recorded already
   /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back, unless
   /// it only says what follows of what came from other machines.
-  package func settle(
-    _ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false
-  ) throws(AnswerRefusal) {
-    let writer = try AnswerRefusal.asking(beginWriting())
-    try writer.write { () throws(AnswerRefusal) in
+  package func settle(_ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false) throws {
+    let writer = try beginWriting()
+    try writer.write {
       let shelved = try shelvedAsStored(id, in: writer)
-      var settlement = try AnswerRefusal.asking { () throws(JournalError) in
-        SettledKeys(
-          shelved.itemKeys,
-          gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
-          try writer.progress(of: id))
-      }
+      var settlement = SettledKeys(
+        shelved.itemKeys,
+        gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
+        try writer.progress(of: id))
       for answer in answers {
-        try settlement.take(answer, at: time) { key throws(JournalError) in
+        try settlement.take(answer, at: time) { key in
           try writer.countedFacts(of: ItemReference(id, key))
         }
       }
-      let open = try AnswerRefusal.asking(writer.questions(of: id))
+      let open = try writer.questions(of: id)
       let asked = Dictionary(first: open.map { ($0.item, $0) })
       for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
-        throw .notOpen(answer.item)
+        throw AnswerRefusal.notOpen(answer.item)
       }
-      try AnswerRefusal.asking { () throws(JournalError) in
-        let action = try store(shelved, settlement, answers, in: writer)
-        if isFollowing { try writer.setFollowing(action) }
-      }
+      let action = try store(shelved, settlement, answers, in: writer)
+      if isFollowing { try writer.setFollowing(action) }
     }
     plans[id] = nil
   }
 
   private func store(
     _ shelved: ShelvedPlan, _ settlement: SettledKeys, _ answers: [PlanAnswer], in writer: Journal
-  ) throws(JournalError) -> ActionID {
+  ) throws -> ActionID {
     let id = shelved.plan.id
     let hash = SourceFingerprint(shelved.bytes).hash
     let answered = Set(answers.map(\.item))
@@ -78,14 +71,10 @@ extension PlanShelf {
     return action.id
   }
 
-  private func shelvedAsStored(
-    _ id: PlanID, in writer: Journal
-  ) throws(AnswerRefusal) -> ShelvedPlan {
-    let (entry, last) = try AnswerRefusal.asking { () throws(JournalError) in
-      (try writer.catalogue(id), try writer.lastReadText(of: id))
-    }
-    guard let entry, let last, let shelved = ShelvedPlan(last, of: entry)
-    else { throw .notGone(ItemKey(bits: 0)) }
+  private func shelvedAsStored(_ id: PlanID, in writer: Journal) throws -> ShelvedPlan {
+    guard let entry = try writer.catalogue(id), let last = try writer.lastReadText(of: id),
+      let shelved = ShelvedPlan(last, of: entry)
+    else { throw AnswerRefusal.notGone(ItemKey(bits: 0)) }
     return shelved
   }
 }
@@ -94,8 +83,4 @@ extension CatalogueQuestion {
   fileprivate func isAnswered(by answer: PlanAnswer) -> Bool {
     item == answer.item && (answer.line.map(candidates.contains) ?? true)
   }
-}
-
-extension PlanShelf.AnswerRefusal: JournalFailure {
-  package init(_ error: JournalError) { self = .journal(error) }
 }

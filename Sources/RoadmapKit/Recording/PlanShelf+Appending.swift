@@ -1,11 +1,11 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 // A line that the program wrote into a plan's file goes with the undo of it, and comes back with the
 // redo. What an editor wrote stays.
 extension PlanShelf {
   /// Takes up a text that the program has just written into the plan's file.
-  package func takeAppended(_ source: PlanChange.Source) throws(JournalError) {
+  package func takeAppended(_ source: PlanChange.Source) throws {
     try takeQuietly(source)
     let writer = try beginWriting()
     let written = try written(source.plan.id, in: writer).suffix(Self.mostKept - 1)
@@ -14,7 +14,7 @@ extension PlanShelf {
   }
 
   /// After an undo or a redo: the file gets the text that the plan has now, if it holds the other one.
-  package func followAppending(_ action: ActionRecord) throws(JournalError) {
+  package func followAppending(_ action: ActionRecord) throws {
     let writer = try beginWriting()
     for case .plan(let id, .updated(let update)) in action.facts {
       let written = try written(id, in: writer)
@@ -29,7 +29,7 @@ extension PlanShelf {
   }
 
   /// The texts that the program itself wrote, by their hashes, the last one last.
-  private func written(_ plan: PlanID, in writer: Journal) throws(JournalError) -> [String] {
+  private func written(_ plan: PlanID, in writer: Journal) throws -> [String] {
     try writer.machineValue(Self.appended(plan))?.split(separator: " ").map(String.init) ?? []
   }
 

@@ -1,11 +1,10 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension LineAppending {
   /// Why a plan's file did not get a line more. Whatever the reason, it is as it was.
-  package indirect enum Refusal: JournalFailure {
-    case journal(JournalError)
+  package enum Refusal: Error {
     /// The file cannot be read, in the system's words.
     case unreadable(String)
     case noPlan(PlanReader.Failure)
@@ -17,8 +16,6 @@ extension LineAppending {
     case isAnother
     /// The file cannot be written, in the system's words.
     case unwritable(String)
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 }
 
@@ -27,44 +24,39 @@ extension PlanShelf {
   /// now on, as if an editor had written it, and goes with an undo.
   package func append(
     _ words: String, toSection section: Int, of before: StudiedPlan, inFile path: String
-  ) throws(LineAppending.Refusal) -> LineAppending {
+  ) throws -> LineAppending {
     let bytes: [UInt8]
     switch sources.readFile(path) {
     case .bytes(let read): bytes = read
-    case .unreadable(let reason, _): throw .unreadable(reason)
+    case .unreadable(let reason, _): throw LineAppending.Refusal.unreadable(reason)
     }
     let source: PlanChange.Source
     do throws(PlanReader.Failure) {
       let plan = try PlanReader.read(bytes, id: before.id)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
     } catch {
-      throw .noPlan(error)
+      throw LineAppending.Refusal.noPlan(error)
     }
-    let isOlder = try LineAppending.Refusal.asking(self.isOlder(source))
-    guard !isOlder else { throw .isOlder }
+    guard try !isOlder(source) else { throw LineAppending.Refusal.isOlder }
     let made: LineAppending
     do throws(LineAppending.Failure) {
       let place = before.place(ofSection: section, in: source.plan)
       made = try LineAppending(words, toSection: place, of: source.plan, bytes)
     } catch {
-      throw .line(error)
+      throw LineAppending.Refusal.line(error)
     }
     // Where nothing can be recorded, nothing is written either.
-    let isListed = try LineAppending.Refusal.asking { () throws(JournalError) in
-      let isListed = try self.isListed(before.id)
-      if isListed { _ = try beginWriting() }
-      return isListed
-    }
+    let isListed = try self.isListed(before.id)
+    if isListed { _ = try beginWriting() }
     switch sources.rewriteFile(path, bytes, made.bytes) {
     case .done: break
-    case .isAnother: throw .isAnother
-    case .failed(let reason): throw .unwritable(reason)
+    case .isAnother: throw LineAppending.Refusal.isAnother
+    case .failed(let reason): throw LineAppending.Refusal.unwritable(reason)
     }
     guard isListed else { return made }
     forgetReadPlans()
-    try LineAppending.Refusal.asking(
-      takeAppended(
-        PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path))))
+    try takeAppended(
+      PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))
     bringFilesUp()
     return made
   }

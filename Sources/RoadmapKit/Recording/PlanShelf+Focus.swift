@@ -1,5 +1,5 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// A timer that runs, and its item as it is now.
@@ -63,29 +63,26 @@ extension NamedPlaces {
 }
 
 extension PlanShelf {
-  package indirect enum FocusFailure: JournalFailure {
-    case journal(JournalError)
+  package enum FocusFailure: Error {
     /// Another timer runs.
     case isRunning(RunningFocus)
     /// None runs, or not this one any more.
     case notRunning
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   /// The timer that a command means that names none: this machine's own, else the one that was started
   /// last. `nil` where none runs.
-  package func focus() throws(JournalError) -> RunningFocus? { try runningFocuses().first }
+  package func focus() throws -> RunningFocus? { try runningFocuses().first }
 
   /// The timer that `focus` gives, without its item.
-  package func timer() throws(JournalError) -> FocusTimer.Kept? { try timers().first }
+  package func timer() throws -> FocusTimer.Kept? { try timers().first }
 
   /// Those that run: machines that had not met may have started one each.
-  package func runningFocuses() throws(JournalError) -> [RunningFocus] {
+  package func runningFocuses() throws -> [RunningFocus] {
     let timers = try timers()
     guard !timers.isEmpty else { return [] }
     let library = try library()
-    return try timers.map { (kept) throws(JournalError) in
+    return try timers.map { kept in
       let item = kept.timer.item
       guard let plan = try? library[item.plan]?.read(),
         let index = plan.study.itemKeys.firstIndex(of: item.key)
@@ -100,7 +97,7 @@ extension PlanShelf {
   /// Those that end with what is done of these. `isCheck`: what is linked to them is done, too.
   package func runningFocuses(
     endedBy places: [NamedPlaces], isCheck: Bool
-  ) throws(JournalError) -> [RunningFocus] {
+  ) throws -> [RunningFocus] {
     let running = try runningFocuses()
     guard !running.isEmpty else { return [] }
     let links = isCheck ? try journal?.links() ?? ItemLinks() : ItemLinks()
@@ -108,7 +105,7 @@ extension PlanShelf {
   }
 
   /// This machine's own before the others.
-  private func timers() throws(JournalError) -> [FocusTimer.Kept] {
+  private func timers() throws -> [FocusTimer.Kept] {
     let timers = FocusTimer.all(in: try settings())
     guard timers.count > 1, let device = try journal?.device else { return timers }
     let own = FocusTimer.name(of: device)
@@ -116,26 +113,22 @@ extension PlanShelf {
   }
 
   /// Another program may have ended one meanwhile, and recorded its time.
-  func stillRunning(_ stops: [FocusStop]) throws(JournalError) -> [FocusStop] {
+  func stillRunning(_ stops: [FocusStop]) throws -> [FocusStop] {
     guard !stops.isEmpty else { return [] }
     let running = try timers()
     return stops.filter { running.contains($0.kept) }
   }
 
   /// Starts a timer; one alone may run.
-  package func startFocus(
-    on item: ItemReference, planned: Int?
-  ) throws(FocusFailure) {
+  package func startFocus(on item: ItemReference, planned: Int?) throws {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
-    try recording { (writer) throws(FocusFailure) in
-      if let other = try FocusFailure.asking(focus()) {
-        throw .isRunning(other)
+    try recording { writer in
+      if let other = try focus() {
+        throw FocusFailure.isRunning(other)
       }
-      try FocusFailure.asking { () throws(JournalError) in
-        try catalogue(item.plan)
-        let name = FocusTimer.name(of: try writer.ownDevice(at: time.instant))
-        try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
-      }
+      try catalogue(item.plan)
+      let name = FocusTimer.name(of: try writer.ownDevice(at: time.instant))
+      try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
     }
   }
 
@@ -143,27 +136,25 @@ extension PlanShelf {
   /// line is gone, as all progress stays. Gives the minutes that were recorded, and all that its item has.
   package func endFocus(
     _ running: RunningFocus, _ end: FocusEnd, on day: Day
-  ) throws(FocusFailure) -> (minutes: Int, total: Int) {
+  ) throws -> (minutes: Int, total: Int) {
     let timer = running.timer
     let minutes = running.isKnown ? end.minutes : 0
-    let total = try recording { (writer) throws(FocusFailure) in
+    let total = try recording { writer in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try FocusFailure.asking(self.timer()) == running.kept
+      guard try self.timer() == running.kept
       else {
-        throw .notRunning
+        throw FocusFailure.notRunning
       }
-      return try FocusFailure.asking { () throws(JournalError) in
-        var facts: [Fact] = []
-        if minutes > 0 {
-          try catalogue(timer.item.plan)
-          facts.append(
-            .item(
-              timer.item, .noted(Remark(minutes: minutes), on: day == time.day ? nil : day)))
-        }
-        facts.append(.setting(running.kept.name, nil))
-        try writer.record(facts, at: time.instant, day: time.day)
-        return try writer.progress(of: timer.item).minutes
+      var facts: [Fact] = []
+      if minutes > 0 {
+        try catalogue(timer.item.plan)
+        facts.append(
+          .item(
+            timer.item, .noted(Remark(minutes: minutes), on: day == time.day ? nil : day)))
       }
+      facts.append(.setting(running.kept.name, nil))
+      try writer.record(facts, at: time.instant, day: time.day)
+      return try writer.progress(of: timer.item).minutes
     }
     return (minutes, total)
   }

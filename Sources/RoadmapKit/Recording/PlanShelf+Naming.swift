@@ -1,15 +1,8 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
-  package indirect enum NamingFailure: JournalFailure {
-    case journal(JournalError)
-    case refused(PlanNaming.Refusal)
-
-    package init(_ error: JournalError) { self = .journal(error) }
-  }
-
   /// A plan's name, and what it is to those that had it before.
   package struct Named {
     package let id: PlanID
@@ -35,9 +28,9 @@ extension PlanShelf {
   package func name(
     _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
     commandNames: [String] = [], random: RandomSource
-  ) throws(NamingFailure) -> Named {
-    let library = try NamingFailure.asking(self.library())
-    let begun = try NamingFailure.asking(plansUnderWay())
+  ) throws -> Named {
+    let library = try self.library()
+    let begun = try plansUnderWay()
     let waiting = Set(begun.map(\.description))
     func isWaiting(_ id: PlanID) -> Bool {
       library[named: id] == nil && waiting.contains(id.description)
@@ -52,27 +45,26 @@ extension PlanShelf {
         asked: asked, file: file, title: source.plan.title, folder: folder, known: isWaiting)
     } catch {
       // A name that a removed plan's progress waits for is no free one.
-      guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
-      throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
+      guard case .isTaken(let id, let isLost, _) = error else { throw error }
+      throw PlanNaming.Refusal.isTaken(id, isLost: isLost, other: fresh.other(id))
     }
-    let removed = try NamingFailure.asking(
-      library[named: id] == nil ? try removedPlans(named: id) : [])
-    let same = try NamingFailure.asking(plan(of: removed, like: source))
+    let removed = library[named: id] == nil ? try removedPlans(named: id) : []
+    let same = try plan(of: removed, like: source)
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
     }
     if same == nil, library[named: id] == nil, !isWaiting(id),
-      try NamingFailure.asking(hasOtherLines(source, than: self.id(named: id, random: random)))
+      try hasOtherLines(source, than: self.id(named: id, random: random))
     {
       var other = named(nil)
       other.isAnother = true
       return other
     }
     guard same == nil, isWaiting(id),
-      try NamingFailure.asking(!isSame(source, try self.id(named: id, random: random)))
+      try !isSame(source, try self.id(named: id, random: random))
     else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
-    let own = try NamingFailure.asking(self.id(named: id, random: random))
+    let own = try self.id(named: id, random: random)
     if asked != nil, own.isMarked { return named(.asAnother) }
     return named(PlanID(fresh.other(id)).map(Anew.named))
   }
@@ -90,7 +82,7 @@ extension PlanShelf {
 
   /// The removed plans of a name that have progress, the last one first: others may have had the name
   /// since.
-  private func removedPlans(named name: PlanID) throws(JournalError) -> [PlanID] {
+  private func removedPlans(named name: PlanID) throws -> [PlanID] {
     guard let journal else { return [] }
     let listed = Set(try library().entries.map(\.id))
     var found: [PlanID] = []
@@ -104,24 +96,18 @@ extension PlanShelf {
   }
 
   /// The removed plan of a name whose text this is, edited or not.
-  func removedPlan(
-    named name: PlanID, like source: PlanChange.Source
-  ) throws(JournalError) -> PlanID? {
+  func removedPlan(named name: PlanID, like source: PlanChange.Source) throws -> PlanID? {
     try plan(of: removedPlans(named: name), like: source)
   }
 
-  private func plan(
-    of removed: [PlanID], like source: PlanChange.Source
-  ) throws(JournalError) -> PlanID? {
+  private func plan(of removed: [PlanID], like source: PlanChange.Source) throws -> PlanID? {
     for plan in removed where try isSame(source, plan) { return plan }
     return nil
   }
 
   /// Whether less than half of the lines are those of a removed plan, which may be put back on the list here
   /// or on another machine.
-  func hasOtherLines(
-    _ source: PlanChange.Source, than own: PlanID
-  ) throws(JournalError) -> Bool {
+  func hasOtherLines(_ source: PlanChange.Source, than own: PlanID) throws -> Bool {
     guard own.isMarked, let journal, let plan = try? PlanReader.read(source.bytes, id: own),
       let change = try PlanChange(
         PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin), in: journal,
@@ -132,9 +118,7 @@ extension PlanShelf {
   }
 
   /// Whether a text is that of a removed plan, edited or not.
-  private func isSame(
-    _ source: PlanChange.Source, _ own: PlanID
-  ) throws(JournalError) -> Bool {
+  private func isSame(_ source: PlanChange.Source, _ own: PlanID) throws -> Bool {
     guard let plan = try? PlanReader.read(source.bytes, id: own) else { return true }
     return try isSamePlan(
       PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))
@@ -147,7 +131,7 @@ extension PlanShelf {
   /// not the plan that had the name.
   package func id(
     named name: PlanID, isAnother: Bool = false, random: RandomSource
-  ) throws(JournalError) -> PlanID {
+  ) throws -> PlanID {
     if isAnother { return PlanID(name, mark: ItemKey(bits: random.next())) }
     if let listed = try library().entries.first(where: { $0.id.description == name.description }) {
       return listed.id

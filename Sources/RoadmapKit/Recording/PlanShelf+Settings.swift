@@ -1,9 +1,9 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
   /// What was set, by name; what is at its default is not in it.
-  package func settings() throws(JournalError) -> [String: String] {
+  package func settings() throws -> [String: String] {
     try journal?.settings() ?? [:]
   }
 
@@ -13,10 +13,10 @@ extension PlanShelf {
   @discardableResult
   package func change(
     _ name: String, to value: ([String: String]) -> String?
-  ) throws(JournalError) -> (before: [String: String], after: [String: String]) {
+  ) throws -> (before: [String: String], after: [String: String]) {
     let stored = try settings()
     guard value(stored) != stored[name] else { return (stored, stored) }
-    return try recording { (writer) throws(JournalError) in
+    return try recording { writer in
       let before = try writer.settings()
       try writer.set(name, to: value(before), at: time.instant, day: time.day)
       return (before, try writer.settings())

@@ -1,5 +1,5 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
@@ -15,20 +15,17 @@ extension PlanShelf {
   }
 
   /// Why a plan cannot tick a file.
-  package indirect enum TickFileFailure: JournalFailure {
-    case journal(JournalError)
+  package enum TickFileFailure: Error {
     /// Its file is on another machine.
     case isElsewhere
     /// It comes with the program, without a file.
     case isBundled
     /// Its file cannot be read as a plan just now.
     case isUnreadable(path: String)
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   /// The plans on the list that tick their files, with the paths of these.
-  package func tickingPlans() throws(JournalError) -> [(plan: PlanID, path: String)] {
+  package func tickingPlans() throws -> [(plan: PlanID, path: String)] {
     guard let journal else { return [] }
     let settings = try journal.settings()
     guard TickFileSetting.isUsed(in: settings) else { return [] }
@@ -41,7 +38,7 @@ extension PlanShelf {
   }
 
   /// The plans on the list whose user wants their files ticked, on this machine or on another.
-  package func plansSetToTick() throws(JournalError) -> Set<PlanID> {
+  package func plansSetToTick() throws -> Set<PlanID> {
     guard let journal else { return [] }
     let settings = try journal.settings()
     guard TickFileSetting.isUsed(in: settings) else { return [] }
@@ -52,37 +49,37 @@ extension PlanShelf {
 
   /// From now on ticks go into the plan's file. What either side calls done is done: what the file
   /// says is recorded here, and what the journal says is written there.
-  package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> TickFileStart {
+  package func beginTicking(_ entry: PlanLibrary.Entry) throws -> TickFileStart {
     let path = try Self.path(of: entry)
-    let ticking = try TickFileFailure.asking(beginTicking(entry.id))
-    guard let ticking else { throw .isUnreadable(path: path) }
+    let ticking = try beginTicking(entry.id)
+    guard let ticking else { throw TickFileFailure.isUnreadable(path: path) }
     return ticking
   }
 
   /// The plan's file is left alone from now on, as it is. False where it was before.
-  package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
+  package func endTicking(_ entry: PlanLibrary.Entry) throws -> Bool {
     _ = try Self.path(of: entry)
     let name = TickFileSetting.name(of: entry.id)
-    return try TickFileFailure.asking(change(name, to: { _ in nil }).before[name] != nil)
+    return try change(name, to: { _ in nil }).before[name] != nil
   }
 
-  private static func path(of entry: PlanLibrary.Entry) throws(TickFileFailure) -> String {
+  private static func path(of entry: PlanLibrary.Entry) throws -> String {
     switch entry.origin {
     case .file(let path): return path
-    case .elsewhere: throw .isElsewhere
-    case .bundled: throw .isBundled
+    case .elsewhere: throw TickFileFailure.isElsewhere
+    case .bundled: throw TickFileFailure.isBundled
     }
   }
 
   /// `nil` where the plan has no file that can be read.
-  private func beginTicking(_ id: PlanID) throws(JournalError) -> TickFileStart? {
-    try recording { (writer) throws(JournalError) -> TickFileStart? in
+  private func beginTicking(_ id: PlanID) throws -> TickFileStart? {
+    try recording { (writer) throws -> TickFileStart? in
       let listed = try writer.planFacts().listed.first { $0.plan == id }
       guard case .file(let path)? = listed?.origin, case .bytes(let bytes) = sources.readFile(path),
         let plan = try? PlanReader.read(bytes, id: id)
       else { return nil }
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
-      let older = try writer.catalogue(id).flatMap { (entry) throws(JournalError) in
+      let older = try writer.catalogue(id).flatMap { entry in
         try OlderFile(source, entry, in: writer, day: time.day)
       }
       if let older { try keep(older, in: writer) } else { try takeQuietly(source) }

@@ -1,17 +1,18 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
   /// Brings files up to what was just recorded, as `tickFiles` does. A file that cannot be written takes nothing
   /// of that back: it is kept in `unwritten`, for the command to tell.
   package func bringFilesUp() {
-    do throws(JournalError) {
+    do {
       unwritten += try tickFiles().filter(\.isFailure)
     } catch {
       let plans = (try? tickingPlans()) ?? []
+      let reason = (error as? JournalError)?.summary ?? "\(error)"
       unwritten += plans.map {
-        TickFileOutcome(plan: $0.plan, path: $0.path, result: .failed(error.summary))
+        TickFileOutcome(plan: $0.plan, path: $0.path, result: .failed(reason))
       }
     }
   }
@@ -26,14 +27,14 @@ extension PlanShelf {
   }
 
   /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
-  package func takeUpTickingFiles() throws(PlanLoadFailure) {
-    let plans = try PlanLoadFailure.asking(tickingPlans())
+  package func takeUpTickingFiles() throws {
+    let plans = try tickingPlans()
     for (id, path) in plans { _ = try shelved(id, .file(path)) }
   }
 
   /// The same before something is recorded of these plans, whose own files were just read: an edit of
   /// another reaches them through links. Gives whether there was one; what cannot be read is told of later.
-  func takeUpTickingFiles(besides known: Set<PlanID>) throws(JournalError) -> Bool {
+  func takeUpTickingFiles(besides known: Set<PlanID>) throws -> Bool {
     let others = try tickingPlans().filter { !known.contains($0.plan) }
     guard let journal, !others.isEmpty else { return false }
     let before = try journal.lastNumber
@@ -47,11 +48,11 @@ extension PlanShelf {
   /// One transaction, so that no two commands write the same file: the file is replaced before the
   /// new text is known to the journal. A process that ends between the two leaves boxes that say what
   /// is recorded already.
-  package func tickFiles() throws(JournalError) -> [TickFileOutcome] {
+  package func tickFiles() throws -> [TickFileOutcome] {
     guard let journal, journal.isWritable else { return [] }
     let plans = try tickingPlans()
     guard !plans.isEmpty else { return [] }
-    return try journal.write { () throws(JournalError) in
+    return try journal.write {
       let before = try journal.lastNumber
       let outcomes = try tick(plans, journal)
       // The edit of one may have reached another through a link when that was written already.
@@ -64,7 +65,7 @@ extension PlanShelf {
 
   private func tick(
     _ plans: [(plan: PlanID, path: String)], _ journal: Journal
-  ) throws(JournalError) -> [TickFileOutcome] {
+  ) throws -> [TickFileOutcome] {
     let settings = try journal.settings()
     var outcomes: [TickFileOutcome] = []
     for (plan, path) in plans {
@@ -78,7 +79,7 @@ extension PlanShelf {
 
   private func tick(
     _ id: PlanID, _ path: String, _ style: TickStyle, _ journal: Journal
-  ) throws(JournalError) -> TickFileOutcome.Result? {
+  ) throws -> TickFileOutcome.Result? {
     guard let entry = try journal.catalogue(id) else { return nil }
     let bytes: [UInt8]
     switch sources.readFile(path) {
@@ -100,13 +101,7 @@ extension PlanShelf {
     {
       return try write(shelved, file, writtenFor: takenBack.itemKeys, in: journal)
     }
-    let shelved: ShelvedPlan
-    do throws(PlanLoadFailure) {
-      shelved = try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path)))
-    } catch {
-      if case .journal(let error) = error.reason { throw error }
-      return nil
-    }
+    let shelved = try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path)))
     plans[id] = shelved
     // A text that an undo took back stands in the file, and another here.
     guard shelved.bytes == bytes, shelved.isCatalogued else {
@@ -119,7 +114,7 @@ extension PlanShelf {
   /// Whether a file that cannot be had lacks a tick, by the text it had last.
   private func isBehind(
     _ entry: CataloguedPlan, _ style: TickStyle, _ journal: Journal
-  ) throws(JournalError) -> Bool {
+  ) throws -> Bool {
     guard let last = try journal.lastRead(entry) else { return false }
     let studied = last.studied(try journal.progress(of: entry.plan))
     return TickEdit(

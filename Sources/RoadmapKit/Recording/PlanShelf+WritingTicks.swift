@@ -14,7 +14,7 @@ extension PlanShelf {
   /// `writtenFor`: the items that its lines were when the program wrote their boxes last.
   func write(
     _ shelved: ShelvedPlan, _ file: TickedFile, writtenFor known: [ItemKey], in journal: Journal
-  ) throws(JournalError) -> TickFileOutcome.Result? {
+  ) throws -> TickFileOutcome.Result? {
     let id = shelved.plan.id
     let text = TickText(file.bytes, shelved.plan)
     let studied = shelved.studied(try journal.progress(of: id))
@@ -72,7 +72,7 @@ extension PlanShelf {
   /// undone: to the byte, or not at all. `known`: the file's text as the program wrote it.
   func restore(
     _ file: TickedFile, knownAs known: LastReadText, _ entry: CataloguedPlan, in journal: Journal
-  ) throws(JournalError) -> Bool {
+  ) throws -> Bool {
     guard let reversed, reversed.isUndone, let update = reversed.facts.update(of: entry.plan),
       let before = try update.to == entry.fingerprint.hash
         ? journal.lastReadText(entry) : journal.takenBack(update.to, entry),

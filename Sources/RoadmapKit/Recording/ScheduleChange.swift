@@ -1,5 +1,5 @@
 package import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// A change of plans' schedules: decided, and recorded as one action.
@@ -23,22 +23,17 @@ package struct ScheduleChange {
   }
 
   /// Why nothing was recorded.
-  package indirect enum Failure: JournalFailure {
-    case journal(JournalError)
+  package enum Failure: Error {
     /// Others removed the plan since it was read.
     case removed(PlanID)
-    case refused(ScheduleRefusal)
     /// No plan has a schedule that this applies to.
     case noneFits
-
-    package init(_ error: JournalError) { self = .journal(error) }
   }
 
   /// What is recorded of the plans, by how their time runs.
-  package typealias Decide =
-    (_ plans: [ReadPlan], _ decider: ScheduleDecider) throws(Failure) -> [Step]
+  package typealias Decide = (_ plans: [ReadPlan], _ decider: ScheduleDecider) throws -> [Step]
 
-  let shelf: PlanShelf
+  private let shelf: PlanShelf
   private let named: [ReadPlan]
   private let isFitting: ((PlanRun) -> Bool)?
 
@@ -52,25 +47,23 @@ package struct ScheduleChange {
   }
 
   /// Those that it is about, by how their time runs now.
-  package var plans: [ReadPlan] { get throws(Failure) { try meant(by: runs()) } }
+  package var plans: [ReadPlan] { get throws { try meant(by: shelf.runs()) } }
 
   /// Decides, and once more inside of the transaction, since others may have written meanwhile.
   /// Where nothing is to be recorded from the first, not even a journal is made.
-  package func record(_ decide: Decide) throws(Failure) -> Outcome {
-    let runs = try runs()
+  package func record(_ decide: Decide) throws -> Outcome {
+    let runs = try shelf.runs()
     guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
-    return try shelf.recording { (journal) throws(Failure) in try write(decide, in: journal) }
+    return try shelf.recording { journal in try write(decide, in: journal) }
   }
 
-  private func write(_ decide: Decide, in journal: Journal) throws(Failure) -> Outcome {
-    let runs = try runs()
+  private func write(_ decide: Decide, in journal: Journal) throws -> Outcome {
+    let runs = try shelf.runs()
     let plans = try meant(by: runs)
     for id in plans.map(\.plan.id) {
-      guard try Failure.asking(shelf.isListed(id)) else {
-        throw .removed(id)
-      }
+      guard try shelf.isListed(id) else { throw Failure.removed(id) }
     }
     let steps = try decide(plans, decider(runs))
     var changed: [ReadPlan] = []
@@ -78,11 +71,9 @@ package struct ScheduleChange {
       changed.append(step.plan)
     }
     guard !steps.isEmpty else { return Outcome(plans: [], before: runs) }
-    try Failure.asking { () throws(JournalError) in
-      for plan in changed { try shelf.catalogue(plan.plan.id) }
-      try journal.record(
-        steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
-    }
+    for plan in changed { try shelf.catalogue(plan.plan.id) }
+    try journal.record(
+      steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
     return Outcome(plans: changed, before: runs)
   }
 
@@ -90,21 +81,15 @@ package struct ScheduleChange {
     ScheduleDecider(runs, today: shelf.time.day)
   }
 
-  private func meant(by runs: [PlanID: PlanRun]) throws(Failure) -> [ReadPlan] {
+  private func meant(by runs: [PlanID: PlanRun]) throws -> [ReadPlan] {
     guard let isFitting else { return named }
     let plans = named.filter { runs[$0.plan.id].map(isFitting) ?? false }
-    guard !plans.isEmpty else { throw .noneFits }
+    guard !plans.isEmpty else { throw Failure.noneFits }
     return plans
   }
 
-  private func runs() throws(Failure) -> [PlanID: PlanRun] {
-    try Failure.asking(shelf.runs())
-  }
-}
-
-extension PlanShelf {
-  /// The plans with their schedules as they are now, for what is decided of them.
-  package func courses(of plans: [ReadPlan]) throws(ScheduleChange.Failure) -> [Course] {
-    try ScheduleChange.Failure.asking(scope(only: plans).courses)
+  /// The plans with their schedules as they are now.
+  package func courses(of plans: [ReadPlan]) throws -> [Course] {
+    try shelf.scope(only: plans).courses
   }
 }

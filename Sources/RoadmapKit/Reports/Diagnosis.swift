@@ -60,7 +60,7 @@ extension Diagnosis {
   }
 
   /// Looks over everything but what cannot be asked of a file of another form.
-  init(_ journal: Journal, _ sources: PlanSources, at now: Instant) throws(JournalError) {
+  init(_ journal: Journal, _ sources: PlanSources, at now: Instant) throws {
     let check = try journal.check()
     var problems = Self.problems(of: check)
     self.check = check
@@ -100,7 +100,7 @@ extension Diagnosis {
     return problems + counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
   }
 
-  private static func missingTexts(in journal: Journal) throws(JournalError) -> [PlanID] {
+  private static func missingTexts(in journal: Journal) throws -> [PlanID] {
     var missing: [PlanID] = []
     for listed in try journal.listedPlans() where listed.origin == .elsewhere {
       if try journal.lastReadText(of: listed.plan) == nil { missing.append(listed.plan) }
@@ -110,7 +110,7 @@ extension Diagnosis {
 
   private static func files(
     of journal: Journal, _ sources: PlanSources
-  ) throws(JournalError) -> (count: Int, lost: [LostFile]) {
+  ) throws -> (count: Int, lost: [LostFile]) {
     var count = 0
     var lost: [LostFile] = []
     for listed in try journal.listedPlans() {
@@ -126,17 +126,16 @@ extension Diagnosis {
 
 extension PlanShelf {
   /// `nil` where there is no journal yet.
-  package func diagnose() throws(JournalError) -> Diagnosis? {
+  package func diagnose() throws -> Diagnosis? {
     guard let journal else { return nil }
     return try Diagnosis(journal, sources, at: time.instant)
   }
 
   /// Makes anew what can be made of the events: all progress, and what the file's form lacks. Gives the
   /// items whose progress is another since.
-  package func rebuild() throws(JournalError) -> (mended: Journal.Mended, changed: [ItemReference])
-  {
+  package func rebuild() throws -> (mended: Journal.Mended, changed: [ItemReference]) {
     let writer = try beginWriting()
-    let rebuilt = try writer.write { () throws(JournalError) in
+    let rebuilt = try writer.write {
       (try writer.mend(), try writer.rebuild())
     }
     forgetReadPlans()

@@ -22,7 +22,7 @@ package struct ItemNames: Sendable {
   init(
     of events: [Event], _ background: ActionBackground, in journal: Journal,
     reading: (PlanID) -> StudiedPlan?
-  ) throws(JournalError) {
+  ) throws {
     let reviewed = background.reviews.values.flatMap { $0.leftOut + $0.asked }.map(\.plan)
     for plan in Set(events.compactMap(\.fact.tickedPlan) + reviewed) {
       plans[plan] = try journal.called(plan)
@@ -103,7 +103,7 @@ extension Fact {
 extension PlanShelf {
   package func names(
     of events: [Event], _ background: ActionBackground = ActionBackground(), in journal: Journal
-  ) throws(JournalError) -> ItemNames {
+  ) throws -> ItemNames {
     let library = try library()
     return try ItemNames(of: events, background, in: journal) { plan in try? library[plan]?.read() }
   }

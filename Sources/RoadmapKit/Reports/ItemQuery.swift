@@ -1,6 +1,6 @@
 import Outlook
 package import PlanReading
-package import ProgressJournal
+import ProgressJournal
 public import RoadmapModel
 
 /// What is to be done by when. Who is to pick one of four has not four things to do: of options that
@@ -108,7 +108,7 @@ extension StudiedPlan {
 extension PlanShelf {
   package func matches(
     of query: ItemQuery, at places: [PlanPlace], of source: ReadPlan
-  ) throws(JournalError) -> [ItemQuery.Match] {
+  ) throws -> [ItemQuery.Match] {
     let plan = source.plan
     let course = plan.study.isTracked ? try scope(only: [source]).courses.first : nil
     return query.matches(at: places, of: plan, course)

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 
 /// Two items that are the same, or seem to be.
@@ -25,7 +25,7 @@ package struct LinkList: Sendable {
   /// What has no more than a subject in common, the likeliest first.
   package let related: [LinkedPair]
 
-  package init(_ shelf: PlanShelf) throws(JournalError) {
+  package init(_ shelf: PlanShelf) throws {
     let found = try Overlaps(shelf).pairs().map { pair in
       (
         pair: LinkedPair(first: LinkedPair.End(pair.first), second: LinkedPair.End(pair.second)),

@@ -1,5 +1,5 @@
 import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// Items of several plans that look the same, and are neither linked nor both done.
@@ -16,9 +16,7 @@ package struct Overlaps {
 
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
-  package init(
-    _ shelf: PlanShelf, around ids: Set<PlanID>? = nil
-  ) throws(JournalError) {
+  package init(_ shelf: PlanShelf, around ids: Set<PlanID>? = nil) throws {
     var entries = try shelf.shownPlans().shown
     if let ids, entries.count > Self.many {
       let runs = try shelf.runs()

@@ -29,7 +29,7 @@ extension PlanShelf {
   /// The last `count` of what was recorded of a place; `nil` where there is no journal.
   package func record(
     of place: PlanPlace, in plan: StudiedPlan, last count: Int = .max
-  ) throws(JournalError) -> PlaceRecord? {
+  ) throws -> PlaceRecord? {
     guard let journal else { return nil }
     let item = ItemReference(plan.id, plan.study.key(place))
     let entries = try journal.history(of: item, last: count)
@@ -42,11 +42,9 @@ extension PlanShelf {
 
   /// What was recorded from a day on, of a plan, of what is at these places of it, or of everything;
   /// `nil` where there is no journal.
-  package func log(
-    since first: Day?, of target: NamedPlaces?
-  ) throws(JournalError) -> ActivityLog? {
+  package func log(since first: Day?, of target: NamedPlaces?) throws -> ActivityLog? {
     guard let journal else { return nil }
-    return try journal.read { () throws(JournalError) in
+    return try journal.read {
       var actions = try journal.log(since: first, plan: target?.plan.id)
       if let keys = target?.keys {
         actions = actions.compactMap { action in

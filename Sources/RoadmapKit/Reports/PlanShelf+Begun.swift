@@ -27,7 +27,7 @@ package struct BegunPlans {
 
 extension PlanShelf {
   /// `asLastRead`: no file is looked at, and nothing is taken up or told.
-  package func begun(asLastRead: Bool = false) throws(PlanLoadFailure) -> BegunPlans {
+  package func begun(asLastRead: Bool = false) throws -> BegunPlans {
     guard journal != nil else { return .none }
     // Those of begun plans are seen where their texts are read below.
     if !asLastRead { try takeUpEdits(alsoOfBegun: false) }
@@ -35,7 +35,7 @@ extension PlanShelf {
     var leftOut: Set<PlanID> = []
     while true {
       var stale: [PlanLibrary.Entry] = []
-      let begun = try journal.read { () throws(PlanLoadFailure) in
+      let begun = try journal.read {
         try look(at: journal, asLastRead: asLastRead, without: leftOut, stale: &stale)
       }
       if stale.isEmpty { return begun }
@@ -46,35 +46,30 @@ extension PlanShelf {
 
   /// What was edited in the files of plans, begun or not, is recorded. One that cannot be read as a
   /// plan now is for the command to tell that asks for it.
-  package func takeUpEdits(alsoOfBegun: Bool = true) throws(PlanLoadFailure) {
-    let files = try PlanLoadFailure.asking { () throws(JournalError) -> [PlanLibrary.Entry] in
-      guard let journal else { return [] }
-      let facts = try journal.planFacts()
-      let files = library(facts).entries.filter { listed in
-        if case .file = listed.origin { plans[listed.id] == nil } else { false }
-      }
-      guard !alsoOfBegun, !files.isEmpty else { return files }
+  package func takeUpEdits(alsoOfBegun: Bool = true) throws {
+    guard let journal else { return }
+    let facts = try journal.planFacts()
+    var files = library(facts).entries.filter { listed in
+      if case .file = listed.origin { plans[listed.id] == nil } else { false }
+    }
+    if !alsoOfBegun, !files.isEmpty {
       let touched = try journal.begunPlans()
-      return files.filter { facts.runs[$0.id] == nil && !touched.contains($0.id) }
+      files.removeAll { facts.runs[$0.id] != nil || touched.contains($0.id) }
     }
     for listed in files {
       guard let known = try known(listed.id),
         let bytes = try? sources.text(listed.id, listed.origin),
         SourceFingerprint(bytes).hash != known.fingerprint.hash
       else { continue }
-      do throws(PlanLoadFailure) { _ = try listed.read() } catch {
-        if case .journal = error.reason { throw error }
-      }
+      do { _ = try listed.read() } catch is PlanLoadFailure {}
     }
   }
 
   private func look(
     at journal: Journal, asLastRead: Bool, without leftOut: Set<PlanID>,
     stale: inout [PlanLibrary.Entry]
-  ) throws(PlanLoadFailure) -> BegunPlans {
-    let (facts, touched) = try PlanLoadFailure.asking { () throws(JournalError) in
-      (try journal.planFacts(), try journal.begunPlans())
-    }
+  ) throws -> BegunPlans {
+    let (facts, touched) = (try journal.planFacts(), try journal.begunPlans())
     var entries: [BegunPlans.Entry] = []
     for listed in library(facts).entries
     where (facts.runs[listed.id] != nil || touched.contains(listed.id))
@@ -94,16 +89,14 @@ extension PlanShelf {
         stale.append(listed)
       }
     }
-    let links = try PlanLoadFailure.asking(journal.links())
+    let links = try journal.links()
     let progress = Dictionary(first: entries.map { ($0.listed.id, $0.plan.study.progress) })
     entries = entries.filter { entry in
       entry.run != nil || !links.areAllFollowing(entry.listed.id, progress)
     }
-    return try PlanLoadFailure.asking { () throws(JournalError) in
-      BegunPlans(
-        entries: entries, settings: try journal.settings(),
-        reviewDays: try journal.reviewDays(since: time.day.advanced(by: -371)),
-        links: links, questions: try journal.questionCounts(of: entries.map(\.listed.id)))
-    }
+    return BegunPlans(
+      entries: entries, settings: try journal.settings(),
+      reviewDays: try journal.reviewDays(since: time.day.advanced(by: -371)),
+      links: links, questions: try journal.questionCounts(of: entries.map(\.listed.id)))
   }
 }

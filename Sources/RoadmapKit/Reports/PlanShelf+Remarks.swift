@@ -1,11 +1,9 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
   /// What the user said of a place, and counts, the oldest first.
-  package func remarks(
-    at place: PlanPlace, of plan: StudiedPlan
-  ) throws(JournalError) -> [Remark] {
+  package func remarks(at place: PlanPlace, of plan: StudiedPlan) throws -> [Remark] {
     let key = plan.study.key(place)
     guard let journal, let progress = plan.study.progress[key], progress.remarks != RemarkSum()
     else { return [] }

@@ -5,24 +5,24 @@ import RoadmapModel
 extension PlanShelf {
   /// What to study next in all plans under way; where there are none, how one that is shown may begin.
   /// `nil` where there is no plan at all.
-  package func nextReport(_ limit: NextReport.Limit) throws(PlanLoadFailure) -> NextReport? {
+  package func nextReport(_ limit: NextReport.Limit) throws -> NextReport? {
     let scope = try scope()
     guard scope.sources.isEmpty else { return NextReport(scope, limit, .plansUnderWay) }
-    let proposed = try PlanLoadFailure.asking(shownPlans().proposed)
+    let proposed = try shownPlans().proposed
     guard let proposed else { return nil }
     let plans = try read([proposed])
     // Where its text is not to be had, that is to be said, and not that all of it is done.
     if plans.isEmpty { _ = try shelved(proposed.id, proposed.origin) }
     return NextReport(
-      try PlanLoadFailure.asking(self.scope(only: plans)), limit,
+      try self.scope(only: plans), limit,
       .proposal)
   }
 
   /// A week of all plans under way: 0 is the one that today is in, -1 the one before it.
-  package func weekReport(_ offset: Int) throws(PlanLoadFailure) -> WeekReport {
+  package func weekReport(_ offset: Int) throws -> WeekReport {
     let scope = try scope()
     let monday = WeekReport.monday(of: scope.today, offset)
-    let minutes = try PlanLoadFailure.asking(minutesByDay(since: monday))
+    let minutes = try minutesByDay(since: monday)
     return WeekReport(scope, offset: offset, minutes: minutes)
   }
 
@@ -30,21 +30,19 @@ extension PlanShelf {
   /// What was done in them is not asked for: `studied` knows it.
   package func search(
     _ query: SearchQuery
-  ) throws(PlanLoadFailure) -> (hits: [PlanSearch.Hit], plans: [ShelvedPlan]) {
+  ) throws -> (hits: [PlanSearch.Hit], plans: [ShelvedPlan]) {
     let search = PlanSearch(query)
-    let shown = try texts { () throws(JournalError) in try shownPlans().shown }
+    let shown = try texts { try shownPlans().shown }
     let hits = search.hits(in: shown.map(\.plan))
     guard hits.isEmpty else { return (hits, shown) }
-    let all = try texts { () throws(JournalError) in try searchablePlans() }
+    let all = try texts { try searchablePlans() }
     return (search.hits(in: all.map(\.plan)), all)
   }
 
-  private func texts(
-    of entries: () throws(JournalError) -> [PlanLibrary.Entry]
-  ) throws(PlanLoadFailure) -> [ShelvedPlan] {
+  private func texts(of entries: () throws -> [PlanLibrary.Entry]) throws -> [ShelvedPlan] {
     var plans: [ShelvedPlan] = []
-    for entry in try PlanLoadFailure.asking(entries) {
-      do throws(PlanLoadFailure) { plans.append(try shelved(entry.id, entry.origin)) } catch {
+    for entry in try entries() {
+      do { plans.append(try shelved(entry.id, entry.origin)) } catch let error as PlanLoadFailure {
         try leaveOut(entry.id, error)
       }
     }

@@ -1,5 +1,5 @@
 package import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// What it takes to keep the ends of some plans, what ends keep their pace, and whether what is left of
@@ -11,9 +11,7 @@ package struct ReplanProposal: Sendable {
   package let today: Day
   private let wished: Day?
 
-  package init(
-    on shelf: PlanShelf, _ plans: [ReadPlan], until wished: Day?
-  ) throws(JournalError) {
+  package init(on shelf: PlanShelf, _ plans: [ReadPlan], until wished: Day?) throws {
     let scope = try shelf.scope(only: plans)
     courses = scope.courses
     outlooks = scope.courses.map {

@@ -1,5 +1,5 @@
 package import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// The plans that a report is about, and how their user studies: all that a report is made of.
@@ -111,7 +111,7 @@ package struct ReportScope: Sendable {
 
 extension PlanShelf {
   /// All plans that were begun.
-  package func scope(asLastRead: Bool = false) throws(PlanLoadFailure) -> ReportScope {
+  package func scope(asLastRead: Bool = false) throws -> ReportScope {
     let begun = try begun(asLastRead: asLastRead)
     var runs: [PlanID: PlanRun] = [:]
     for entry in begun.entries { runs[entry.listed.id] = entry.run }
@@ -122,9 +122,7 @@ extension PlanShelf {
   }
 
   /// A section of a plan and no more: what was done, learned and reviewed there.
-  package func scope(
-    only source: ReadPlan, section: Int
-  ) throws(JournalError) -> ReportScope {
+  package func scope(only source: ReadPlan, section: Int) throws -> ReportScope {
     let scope = try scope(only: [source])
     guard section > 0 else { return scope }
     let plan = source.plan
@@ -141,7 +139,7 @@ extension PlanShelf {
   }
 
   /// These plans and no others, begun or not.
-  package func scope(only sources: [ReadPlan]) throws(JournalError) -> ReportScope {
+  package func scope(only sources: [ReadPlan]) throws -> ReportScope {
     // A file that is only looked at needs no journal.
     let journal = sources.isEmpty || sources.contains { $0.plan.study.isTracked } ? journal : nil
     let links = try journal?.links() ?? ItemLinks()
@@ -158,7 +156,7 @@ extension PlanShelf {
   /// What was done of the items in other plans on the list that some plans' items are linked to.
   private func linkedElsewhere(
     _ links: ItemLinks, _ plans: Set<PlanID>
-  ) throws(JournalError) -> [ItemReference: ItemProgress] {
+  ) throws -> [ItemReference: ItemProgress] {
     guard let journal, !links.isEmpty else { return [:] }
     let others = Set(
       links.items.filter { plans.contains($0.plan) }.flatMap(links.partners)

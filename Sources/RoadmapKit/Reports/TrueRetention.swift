@@ -48,9 +48,7 @@ package struct TrueRetention: Hashable, Sendable {
 
 extension PlanShelf {
   /// Of the last year.
-  package func trueRetention(
-    of plans: [StudiedPlan], section: Int = 0
-  ) throws(JournalError) -> TrueRetention? {
+  package func trueRetention(of plans: [StudiedPlan], section: Int = 0) throws -> TrueRetention? {
     guard let journal else { return nil }
     return TrueRetention(
       try journal.reviews(), of: plans, section: section, since: time.day.advanced(by: -365))

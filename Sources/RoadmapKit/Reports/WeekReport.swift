@@ -118,7 +118,7 @@ extension ReportScope {
 
 extension PlanShelf {
   /// The minutes that were recorded for each day from this one.
-  func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
+  func minutesByDay(since first: Day) throws -> [Day: Int] {
     var minutes: [Day: Int] = [:]
     for action in try journal?.log(since: first) ?? [] {
       for event in action.counted {

@@ -60,14 +60,14 @@ extension Roadmap {
 extension PlanShelf {
   /// All plans of which something is recorded under a name: one that was removed and added again may
   /// be another one.
-  package func recordedPlans(named name: String) throws(JournalError) -> [PlanID] {
+  package func recordedPlans(named name: String) throws -> [PlanID] {
     guard let journal else { return [] }
     let known = try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys)
     return known.filter { $0.description == name }.sorted()
   }
 
   /// `nil` where nothing is recorded of one.
-  package func erase(named name: String) throws(JournalError) -> Int? {
+  package func erase(named name: String) throws -> Int? {
     let plans = try recordedPlans(named: name)
     guard !plans.isEmpty else { return nil }
     let count = try beginWriting().erase(plans, at: time.instant, day: time.day)

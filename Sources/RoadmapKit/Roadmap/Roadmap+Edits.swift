@@ -63,14 +63,12 @@ extension Roadmap {
     var plans: [PlanID] = []
     for plan in answers.map(\.plan) where !plans.contains(plan) { plans.append(plan) }
     for plan in plans {
-      do throws(PlanShelf.AnswerRefusal) {
+      do {
         try shelf.settle(plan, answers.filter { $0.plan == plan }.map(\.said))
+      } catch let refusal as PlanShelf.AnswerRefusal {
+        throw RoadmapError(cause: .notOpen(plan), underlying: refusal)
       } catch {
-        switch error {
-        case .journal(let error): throw RoadmapError(error)
-        case .notGone, .noLine, .notOpen:
-          throw RoadmapError(cause: .notOpen(plan), underlying: error)
-        }
+        throw RoadmapError(beneath: error)
       }
     }
     shelf.bringFilesUp()

@@ -44,21 +44,17 @@ extension Roadmap {
   @discardableResult
   public func tickFile(of name: String) throws(RoadmapError) -> TickedFile {
     let entry = try entry(name)
-    do throws(PlanShelf.TickFileFailure) {
+    return try asking(of: entry.id) {
       let made = try shelf.beginTicking(entry)
       return TickedFile(
         boxes: made.boxes, items: made.items, isRepaired: made.isRepaired, taken: made.taken)
-    } catch {
-      throw RoadmapError(error, entry.id)
     }
   }
 
   /// Leaves the plan's file alone from now on.
   public func leaveFile(of name: String) throws(RoadmapError) {
     let entry = try entry(name)
-    do throws(PlanShelf.TickFileFailure) { _ = try shelf.endTicking(entry) } catch {
-      throw RoadmapError(error, entry.id)
-    }
+    _ = try asking(of: entry.id) { try shelf.endTicking(entry) }
   }
 
   /// Adds an item to the end of a section's list in the plan's own file, in the form of that list. Nothing
@@ -72,11 +68,23 @@ extension Roadmap {
     guard case .file(let path) = try entry(plan.id.description).origin else {
       throw RoadmapError(cause: .lacksFile(plan.id))
     }
-    do throws(LineAppending.Refusal) {
+    do {
       let made = try shelf.append(text, toSection: section, of: plan, inFile: path)
       return made.plan.address(ofItem: made.item).description
+    } catch let refusal as LineAppending.Refusal {
+      throw RoadmapError(refusal, path)
     } catch {
-      throw RoadmapError(error, path)
+      throw RoadmapError(beneath: error)
+    }
+  }
+
+  private func asking<Result>(
+    of plan: PlanID, _ body: () throws -> Result
+  ) throws(RoadmapError) -> Result {
+    do { return try body() } catch let failure as PlanShelf.TickFileFailure {
+      throw RoadmapError(failure, plan)
+    } catch {
+      throw RoadmapError(beneath: error)
     }
   }
 }

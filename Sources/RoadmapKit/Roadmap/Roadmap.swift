@@ -40,7 +40,7 @@ public final class Roadmap {
           world.readFile(path).map { .bytes($0) }
             ?? .unreadable("it cannot be read", isMissing: true)
         }, rewriteFile: world.rewriteFile),
-      openForWriting: { [random] () throws(JournalError) in
+      openForWriting: { [random] in
         try Journal(path: path, .writing(random))
       },
       tell: { [heard] in heard.news.append($0) })
@@ -81,18 +81,18 @@ public final class Roadmap {
   public func newName(forFile path: String, markdown: [UInt8]) throws(RoadmapError) -> String {
     let plan = try Self.parse(markdown, PlanID(ofFile: path))
     let source = PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path))
-    do throws(PlanShelf.NamingFailure) {
+    do {
       let named = try shelf.name(
         source, asked: nil, file: path,
         folder: path.lastIndex(of: "/").map { String(path[..<$0]) }, random: random)
       if case .named(let other) = named.anew { return other.description }
       return named.id.description
+    } catch PlanNaming.Refusal.isTaken(_, _, let other) {
+      return other
+    } catch is PlanNaming.Refusal {
+      return plan.id.description
     } catch {
-      switch error {
-      case .journal(let error): throw RoadmapError(error)
-      case .refused(.isTaken(_, _, let other)): return other
-      case .refused: return plan.id.description
-      }
+      throw RoadmapError(beneath: error)
     }
   }
 

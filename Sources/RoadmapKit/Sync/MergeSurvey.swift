@@ -62,7 +62,7 @@ struct MergeSurvey {
     /// The texts of those that stand in it and are done.
     private(set) var done: [ItemKey: String] = [:]
 
-    init(of plan: PlanID, _ journal: Journal) throws(JournalError) {
+    init(of plan: PlanID, _ journal: Journal) throws {
       let progress = try journal.progress(of: plan)
       keys = Set(try journal.questions(of: plan).map(\.item))
       for item in try journal.catalogueItems(of: plan) where !item.isGone {
@@ -75,7 +75,7 @@ struct MergeSurvey {
   /// Of one whose adding was undone elsewhere no event says that it was removed.
   private static func removed(
     _ journal: Journal, besides listed: Set<PlanID>
-  ) throws(JournalError) -> [PlanID: Int] {
+  ) throws -> [PlanID: Int] {
     var removed: [PlanID: Int] = [:]
     for entry in try journal.catalogue() where !listed.contains(entry.plan) {
       removed[entry.plan] = try journal.progress(of: entry.plan).values.count {
@@ -85,7 +85,7 @@ struct MergeSurvey {
     return removed
   }
 
-  private static func split(_ journal: Journal) throws(JournalError) -> [ItemsByName.Pair] {
+  private static func split(_ journal: Journal) throws -> [ItemsByName.Pair] {
     var pairs: [ItemsByName.Pair] = []
     for pair in try journal.links().pairs {
       let states = (
@@ -103,7 +103,7 @@ struct MergeSurvey {
   /// Lines that are in the file and gone here keep their ticks: how many are told.
   private static func behind(
     _ plan: PlanID, _ path: String, _ journal: Journal
-  ) throws(JournalError) -> MergeNews.Behind? {
+  ) throws -> MergeNews.Behind? {
     guard let entry = try journal.catalogue(plan), let older = try journal.olderFileText(entry)
     else { return nil }
     let gone = Set(try journal.catalogueItems(of: plan).filter(\.isGone).map(\.key))

@@ -27,9 +27,7 @@ struct MergedTicks {
   private let matched: Set<ItemKey>
 
   /// `nil` where nothing follows of what came after that event.
-  init?(
-    _ entry: CataloguedPlan, after number: Int, in journal: Journal, day: Day
-  ) throws(JournalError) {
+  init?(_ entry: CataloguedPlan, after number: Int, in journal: Journal, day: Day) throws {
     guard let text = try journal.lastRead(entry) else { return nil }
     self.text = text
     progress = try journal.progress(of: entry.plan)
@@ -97,7 +95,7 @@ struct MergedTicks {
   /// Gives back what more is said of than can be asked about.
   private mutating func carry(
     _ ticked: Set<ItemKey>, from before: ShelvedPlan, _ id: PlanID, in journal: Journal, _ day: Day
-  ) throws(JournalError) -> Set<ItemKey> {
+  ) throws -> Set<ItemKey> {
     let steps = StepTicks(from: before, to: text, progress, of: ticked, on: day)
     let headings = HeadingCarryOver(from: before, to: text, progress, of: ticked, on: day)
     for step in steps.facts + headings.facts {

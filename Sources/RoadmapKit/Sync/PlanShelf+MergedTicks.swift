@@ -7,7 +7,7 @@ extension PlanShelf {
 
   /// Where no sync has come through yet, what comes first is not followed if it is killed then: unless it
   /// is known from where on.
-  func beginFollowing(after number: Int, in writer: Journal) throws(JournalError) {
+  func beginFollowing(after number: Int, in writer: Journal) throws {
     guard try writer.machineValue(Self.followed) == nil else { return }
     try writer.setMachineValue(Self.followed, to: String(number))
   }
@@ -37,7 +37,7 @@ extension PlanShelf {
   }
 
   private func follow(_ plan: PlanID, after number: Int, in writer: Journal) throws {
-    let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
+    let answers = try writer.write { () -> [PlanAnswer] in
       guard let entry = try writer.catalogue(plan),
         let merged = try MergedTicks(entry, after: number, in: writer, day: time.day)
       else { return [] }
@@ -48,7 +48,7 @@ extension PlanShelf {
     for answer in answers { try? settle(plan, [answer], isFollowing: true) }
   }
 
-  private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {
+  private func record(_ merged: MergedTicks, in writer: Journal) throws {
     let id = merged.text.plan.id
     var facts = merged.carried.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
     let questions = try writer.questions(of: id) + merged.questions

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 package import Sync
 
@@ -6,43 +6,43 @@ extension PlanShelf {
   /// Sets up a remote and syncs with it.
   package func setUpSync(
     _ remote: String, name: String, _ world: SyncWorld
-  ) throws(SyncError) -> SyncReport {
-    try syncing(world) { run throws(SyncError) in try run.setUp(remote, name: name) }
+  ) throws -> SyncReport {
+    try syncing(world) { run in try run.setUp(remote, name: name) }
   }
 
   /// What was edited in files goes along, and is looked at once it is known what came; that is in the
   /// files afterwards, where plans tick theirs.
-  package func sync(_ world: SyncWorld) throws(SyncError) -> SyncReport {
-    try syncing(world) { run throws(SyncError) in try run.run() }
+  package func sync(_ world: SyncWorld) throws -> SyncReport {
+    try syncing(world) { run in try run.run() }
   }
 
-  package func leaveSync(_ world: SyncWorld) throws(SyncError) {
+  package func leaveSync(_ world: SyncWorld) throws {
     try run(world).leave()
   }
 
   /// What a sync would send and bring, as far as it can be known without one.
-  package func syncStatus(_ world: SyncWorld) throws(SyncError) -> SyncStatus {
+  package func syncStatus(_ world: SyncWorld) throws -> SyncStatus {
     try run(world).status()
   }
 
   /// Whether this machine syncs.
   package var isSynced: Bool {
-    get throws(JournalError) {
+    get throws {
       guard let journal else { return false }
       return try SyncStatus(journal).url != nil
     }
   }
 
   /// What a user should know unasked of this machine's syncs; `nil` where there is nothing.
-  package func syncTrouble() throws(JournalError) -> SyncStatus? {
+  package func syncTrouble() throws -> SyncStatus? {
     guard let journal else { return nil }
     let status = try SyncStatus(journal)
     return status.needsAttention(at: time.instant) ? status : nil
   }
 
   private func syncing(
-    _ world: SyncWorld, _ body: (SyncRun) throws(SyncError) -> SyncReport
-  ) throws(SyncError) -> SyncReport {
+    _ world: SyncWorld, _ body: (SyncRun) throws -> SyncReport
+  ) throws -> SyncReport {
     let before = MergeSurvey(self)
     let number = lastNumber
     var report = try body(try run(world))
@@ -82,13 +82,10 @@ extension PlanShelf {
     try journal.fileHasCaughtUp(known)
   }
 
-  private func run(_ world: SyncWorld) throws(SyncError) -> SyncRun {
-    let (writer, number) = try SyncError.asking { () throws(JournalError) in
-      let writer = try beginWriting()
-      let number = try writer.lastNumber
-      try beginFollowing(after: number, in: writer)
-      return (writer, number)
-    }
+  private func run(_ world: SyncWorld) throws -> SyncRun {
+    let writer = try beginWriting()
+    let number = try writer.lastNumber
+    try beginFollowing(after: number, in: writer)
     var world = world
     world.bundled = { [sources] id in sources.bundled.first { $0.id == id }?.text() }
     world.lookAtFiles = { self.takeUpFiles(after: number) }

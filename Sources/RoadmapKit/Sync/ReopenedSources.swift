@@ -13,7 +13,7 @@ struct ReopenedSources {
   private let journal: Journal
   private var seen: Set<ItemReference> = []
 
-  init(in journal: Journal) throws(JournalError) {
+  init(in journal: Journal) throws {
     self.journal = journal
     for entry in try journal.catalogue() { try add(updatesOf: entry) }
     try addLinks()
@@ -21,7 +21,7 @@ struct ReopenedSources {
     facts += try journal.redoneReopenings().map { ($0.redoing, .undone($0.undoing)) }
   }
 
-  private mutating func add(updatesOf entry: CataloguedPlan) throws(JournalError) {
+  private mutating func add(updatesOf entry: CataloguedPlan) throws {
     let id = entry.plan
     let actions = try journal.ticksBesideUpdates(of: id)
     guard !actions.isEmpty,
@@ -53,7 +53,7 @@ struct ReopenedSources {
     return keys
   }
 
-  private mutating func addLinks() throws(JournalError) {
+  private mutating func addLinks() throws {
     let links = try journal.links()
     for item in links.items.sorted() where try journal.progress(of: item).state == .done {
       let partners = links.partners(of: item)
@@ -70,7 +70,7 @@ struct ReopenedSources {
 
   private mutating func add(
     _ item: ItemReference, _ tick: Event, from sources: [ItemReference]
-  ) throws(JournalError) {
+  ) throws {
     for source in sources where source != item {
       guard let reopening = try journal.reopening(of: source, unknownTo: tick) else { continue }
       if seen.insert(item).inserted {
@@ -84,12 +84,12 @@ struct ReopenedSources {
 extension PlanShelf {
   /// Reopens what was ticked along with an item that another machine reopened since. Only the machine that
   /// gave the ticks does: it knows what it had heard of.
-  func followReopenedSources() throws(JournalError) {
+  func followReopenedSources() throws {
     guard let journal else { return }
     let reopened = try ReopenedSources(in: journal)
     guard !reopened.facts.isEmpty else { return }
     let writer = try beginWriting()
-    try writer.write { () throws(JournalError) in
+    try writer.write {
       for (action, fact) in reopened.facts {
         try writer.record([fact], within: action, at: time.instant, day: time.day)
       }

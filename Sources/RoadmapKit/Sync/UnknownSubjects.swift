@@ -30,7 +30,7 @@ struct UnknownSubjects {
 
   init(
     _ text: ShelvedPlan, _ entry: CataloguedPlan, _ history: TextHistory, in journal: Journal
-  ) throws(JournalError) {
+  ) throws {
     (self.text, self.entry, self.history, self.journal) = (text, entry, history, journal)
     sent = try journal.lastSent
     (above, left) = (Self.above(text), Set(text.itemKeys))
@@ -62,7 +62,7 @@ struct UnknownSubjects {
   }
 
   /// What another machine has asked, of a text that this one's edit has replaced, which did not know of it.
-  private mutating func askAgain(unknownTo shown: TextHistory.Edit) throws(JournalError) {
+  private mutating func askAgain(unknownTo shown: TextHistory.Edit) throws {
     for asking in try journal.askings(of: entry.plan, after: shown.number)
     where !history.isOwn(asking.device) {
       guard let before = try shelved(asking.before) else { continue }
@@ -78,13 +78,13 @@ struct UnknownSubjects {
 
   /// The place in the history of the text that was shown to whoever did something, as far as it is known here:
   /// nobody else knew what this machine has not sent.
-  private mutating func context(of deed: Journal.Deed) throws(JournalError) -> Int? {
+  private mutating func context(of deed: Journal.Deed) throws -> Int? {
     try context(of: deed.item, deed.device, deed.number, deed.time)
   }
 
   private mutating func context(
     of item: ItemKey, _ device: DeviceID, _ number: Int, _ time: HybridTime
-  ) throws(JournalError) -> Int? {
+  ) throws -> Int? {
     for place in 0...history.count {
       let edit = history.edit(at: place)
       // A machine's clock is past all that it knows: what is later was not known to it, whenever it came here.
@@ -100,7 +100,7 @@ struct UnknownSubjects {
   /// What somebody, or this machine's user, has done of a line where it stands now, and not taken back.
   private mutating func deed(
     of item: ItemKey, isOwn: Bool = false
-  ) throws(JournalError) -> (action: ActionID, fact: ItemFact)? {
+  ) throws -> (action: ActionID, fact: ItemFact)? {
     var last: (action: ActionID, fact: ItemFact)?
     for said in try journal.said(of: ItemReference(entry.plan, item)) {
       guard case .item(_, let fact) = said.event.fact, !isOwn || history.isOwn(said.event.device),
@@ -120,7 +120,7 @@ struct UnknownSubjects {
   /// The lines that would be asked about, had the text taken the place of an earlier one at once.
   private mutating func exchanged(
     _ keys: Set<ItemKey>, since place: Int
-  ) throws(JournalError) -> Set<ItemKey> {
+  ) throws -> Set<ItemKey> {
     guard !keys.isEmpty, let before = try shelved(place) else { return [] }
     let match = PlanMatcher.match(
       old: before.entries(withProgress: keys), new: ItemSnapshot.all(of: text.plan),
@@ -134,14 +134,14 @@ struct UnknownSubjects {
 
   // MARK: - Texts
 
-  private mutating func shelved(_ place: Int) throws(JournalError) -> ShelvedPlan? {
+  private mutating func shelved(_ place: Int) throws -> ShelvedPlan? {
     if let known = read[place] { return known }
     let found = try shelved(history.text(at: place))
     read[place] = found
     return found
   }
 
-  private func shelved(_ said: PlanText) throws(JournalError) -> ShelvedPlan? {
+  private func shelved(_ said: PlanText) throws -> ShelvedPlan? {
     try journal.text(said, of: entry).flatMap { ShelvedPlan($0, of: entry) }
   }
 

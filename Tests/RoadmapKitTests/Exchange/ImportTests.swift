@@ -42,7 +42,7 @@ import Testing
       do {
         _ = try take(text, on: device)
         Issue.record("\(name) was taken on the \(device.name)")
-      } catch PlanShelf.ImportFailure.refused(let failure) {
+      } catch let failure as ExchangeDocument.Failure {
         #expect(failure.place == place, "\(name): \(failure)")
       }
       #expect(try device.shown() == before, "\(name)")
@@ -101,7 +101,7 @@ import Testing
       "\"kind\":\"checked\"", with: "\"kind\":\"started\"", maxReplacements: 1)
     try expectRefusal(changed, at: "event \(place)", "another kind", on: [laptop])
     #expect(try take(changed, on: desktop).events > 0)
-    #expect(throws: PlanShelf.ImportFailure.self) { try take(export, on: desktop) }
+    #expect(throws: ExchangeDocument.Failure.self) { try take(export, on: desktop) }
   }
 
   @Test func `one id with two contents is refused, and the same twice is not`() throws {

@@ -205,7 +205,7 @@ import Testing
       let journal = try shelf.beginWriting()
       let index = try #require(
         plan.items.indices.first { plan.text(ofItem: $0) == Self.escapement })
-      let named = try journal.write { () throws(PlanShelf.Outdated) in
+      let named = try journal.write {
         try shelf.current(NamedPlaces(plan, [.item(index)]))
       }
       #expect(named.plan.items.map(\.mark) == (try desk.plan()).items.map(\.mark))

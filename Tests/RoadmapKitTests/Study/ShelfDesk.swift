@@ -158,7 +158,7 @@ final class ShelfDesk {
       try Decider.check(places, of: plan, on: .sample, Remark())
     }
   ) throws {
-    let facts = { (named: NamedPlaces) throws(PlanShelf.Outdated) -> [Fact] in
+    let facts = { (named: NamedPlaces) -> [Fact] in
       do throws(DecisionRefusal) {
         return try decide(named.plan, named.places).facts(named.plan)
       } catch {
@@ -166,15 +166,10 @@ final class ShelfDesk {
         return []
       }
     }
-    try journal.write { () throws(PlanShelf.Outdated) in
-      let named = try shelf.current(named)
-      let facts = try facts(named)
-      do throws(JournalError) {
-        if !facts.isEmpty {
-          try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
-        }
-      } catch {
-        throw .journal(error)
+    try journal.write {
+      let facts = facts(try shelf.current(named))
+      if !facts.isEmpty {
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
       }
     }
   }

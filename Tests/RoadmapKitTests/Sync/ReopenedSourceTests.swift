@@ -135,7 +135,7 @@ struct ReopenedSourceTests {
       let items = plan.study.itemKeys.map { ItemReference(plan.id, $0) }
       let links = try #require(shelf.journal).links()
       let facts = try LinkedFacts(linking: items[0], to: [items[1]], links) {
-        (item) throws(JournalError) in
+        item in
         try shelf.beginWriting().progress(of: item)
       }
       try shelf.beginWriting().record(
