@@ -22,16 +22,16 @@ struct PlanNameChoice {
     let name = try name(of: plan, bytes)
     if let plan = name.plan { return plan }
     let random = RandomSource(access.context.environment.random)
-    return try access.shelf.id(named: name.id, isAnother: name.isAnother, random: random)
+    return try access.shelf.names.id(named: name.id, isAnother: name.isAnother, random: random)
   }
 
   /// `decided`: what it was called before, for who must not be asked once more.
   func name(of plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil) throws -> Chosen {
     let (shelf, environment) = (try access.shelf, access.context.environment)
     let absolute = environment.absolutePath(file) ?? file
-    let named: PlanShelf.Named
+    let named: PlanName
     do {
-      named = try shelf.name(
+      named = try shelf.names.name(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute)), asked: asked,
         file: file,
         folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },

@@ -18,18 +18,18 @@ struct TickFileChange {
     // What is wrong with the file is said as everywhere.
     if isOn { _ = try entry.readPlan() }
     let shelf = try access.shelf
-    let made: PlanShelf.TickFileStart
+    let made: TickFileStart
     do {
-      guard isOn else { return ended(try shelf.endTicking(entry), entry) }
-      made = try shelf.beginTicking(entry)
-    } catch let failure as PlanShelf.TickFileFailure {
+      guard isOn else { return ended(try shelf.ticking.end(entry), entry) }
+      made = try shelf.ticking.begin(entry)
+    } catch let failure as TickFileFailure {
       throw error(failure)
     }
     try access.reportRecorded()
     return begun(made, entry)
   }
 
-  private func begun(_ made: PlanShelf.TickFileStart, _ entry: PlanLibrary.Entry) -> [StyledText] {
+  private func begun(_ made: TickFileStart, _ entry: PlanLibrary.Entry) -> [StyledText] {
     let path = entry.origin.name
     var lines: [StyledText] = []
     if made.isRepaired {
@@ -62,7 +62,7 @@ struct TickFileChange {
     ]
   }
 
-  private func error(_ failure: PlanShelf.TickFileFailure) -> CommandError {
+  private func error(_ failure: TickFileFailure) -> CommandError {
     switch failure {
     case .isElsewhere:
       CommandError(

@@ -35,7 +35,9 @@ struct AppendCommand: Command {
     let isCopied = target.source.origin == .bundled
     let (file, made) =
       try isCopied
-      ? access.shelf.beginWriting().recordTogether { try append(to: target.source, index, access) }
+      ? access.shelf.recorder.beginWriting().recordTogether {
+        try append(to: target.source, index, access)
+      }
       : append(to: target.source, index, access)
     access.relist()
     try access.reportRecorded()
@@ -56,7 +58,8 @@ struct AppendCommand: Command {
     let shelf = try access.shelf
     do {
       return (
-        file, try shelf.append(text, toSection: section, of: source.plan, inFile: file.path)
+        file,
+        try shelf.appending.append(text, toSection: section, of: source.plan, inFile: file.path)
       )
     } catch let refusal as LineAppending.Refusal {
       throw error(refusal, file)

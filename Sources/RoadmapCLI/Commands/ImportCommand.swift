@@ -29,11 +29,11 @@ struct ImportCommand: Command {
     }
     let access = PlanAccess(context, isWriting: true)
     let shelf = try access.shelf
-    let imported: PlanShelf.Imported
+    let imported: ImportOutcome
     var backup: String?
     let target = try DoctorTasks.freeBackup(context)
     do {
-      imported = try shelf.take(export: bytes) { journal in
+      imported = try shelf.importing.take(export: bytes) { journal in
         try journal.backUp(to: .file(RawText.bytes(target)))
         backup = target
       }

@@ -63,9 +63,7 @@ struct HeadingCarryOver {
 
   private static func sections(of text: ShelvedPlan, unknownIn other: ShelvedPlan) -> [Int] {
     let known = Set(other.sectionKeys)
-    return text.plan.sections.indices.dropFirst().filter {
-      !known.contains(text.sectionKeys[$0])
-    }
+    return text.plan.sections.indices.dropFirst().filter { !known.contains(text.sectionKeys[$0]) }
   }
 
   /// The steps are what the item was.

@@ -42,18 +42,3 @@ struct OlderFile {
     self.text = text
   }
 }
-
-extension PlanShelf {
-  /// Records the ticks of a file that is behind, and nothing else of it.
-  func keep(_ older: OlderFile, beside facts: [Fact] = [], in writer: Journal) throws {
-    let all = try Self.withLinked(facts + older.facts, in: writer)
-    if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
-    try writer.keepOlder(older.text.catalogueText)
-  }
-
-  /// Whether a file has an older text of its plan, ticks apart, than another machine gave it.
-  package func isOlder(_ source: PlanChange.Source) throws -> Bool {
-    guard let journal, let entry = try journal.catalogue(source.plan.id) else { return false }
-    return try OlderFile(source, entry, in: journal, day: time.day) != nil
-  }
-}

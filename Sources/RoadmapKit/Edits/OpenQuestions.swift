@@ -152,14 +152,14 @@ extension PlanChange {
   var askedTogether: Int { asked.together.count }
 }
 
-extension PlanShelf {
-  package func questions(of plan: PlanID) throws -> OpenQuestions {
-    let open = try journal?.questions(of: plan) ?? []
-    guard let journal, !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
+extension Journal {
+  func openQuestions(of plan: PlanID) throws -> OpenQuestions {
+    let open = try questions(of: plan)
+    guard !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
     var items: [ItemKey: CatalogueItem] = [:]
-    for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
-    let parents = try parents(of: open, in: plan, journal)
-    let edits = try journal.editsAsking(of: plan)
+    for item in try catalogueItems(of: plan) { items[item.key] = item }
+    let parents = try parents(of: open, in: plan)
+    let edits = try editsAsking(of: plan)
     func above(_ key: ItemKey) -> [String] {
       (items[key]?.path.split(separator: "\n").map(String.init) ?? []) + (parents[key] ?? [])
     }
@@ -180,11 +180,11 @@ extension PlanShelf {
 
   /// The texts of the items that those in question are, or were, a step of.
   private func parents(
-    of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
+    of questions: [CatalogueQuestion], in plan: PlanID
   ) throws -> [ItemKey: [String]] {
-    guard let entry = try journal.catalogue(plan) else { return [:] }
-    var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
-    guard let last = try journal.lastRead(entry) else { return parents }
+    guard let entry = try catalogue(plan) else { return [:] }
+    var parents = try formerParents(Set(questions.map(\.item)), of: entry)
+    guard let last = try lastRead(entry) else { return parents }
     for (index, key) in last.itemKeys.enumerated() {
       parents[key] = last.plan.texts(aboveItem: index)
     }

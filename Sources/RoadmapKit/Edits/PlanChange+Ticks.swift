@@ -41,9 +41,7 @@ extension PlanChange {
   ) -> [ItemFactOf] {
     guard case .file = source.origin else { return [] }
     let text = TickText(source.bytes, source.plan)
-    let now = keys.indices.map {
-      text.mark(ofItem: $0, after: before[keys[$0]] ?? FileMark())
-    }
+    let now = keys.indices.map { text.mark(ofItem: $0, after: before[keys[$0]] ?? FileMark()) }
     let changed = keys.indices.filter { !(before[keys[$0]] ?? FileMark()).says(now[$0]) }
     guard !changed.isEmpty else { return [] }
     var facts: [Int: [ItemFact]] = [:]

@@ -12,9 +12,11 @@ package struct PlanChange {
     package let origin: PlanOrigin
 
     package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin) {
-      self.plan = plan
-      self.bytes = bytes
-      self.origin = origin
+      (self.plan, self.bytes, self.origin) = (plan, bytes, origin)
+    }
+
+    init(_ bytes: [UInt8], id: PlanID, at origin: PlanOrigin) throws(PlanReader.Failure) {
+      self.init(plan: try PlanReader.read(bytes, id: id), bytes: bytes, origin: origin)
     }
   }
 

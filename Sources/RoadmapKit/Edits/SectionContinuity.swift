@@ -96,8 +96,7 @@ struct SectionContinuity {
     _ names: (old: SectionNames, new: SectionNames), _ shared: [Shared]
   ) {
     let sizes = Self.sizes(old)
-    let halves = Set(
-      shared.filter { $0.count * 2 == sizes[$0.old] }.map { SIMD2($0.old, $0.new) })
+    let halves = Set(shared.filter { $0.count * 2 == sizes[$0.old] }.map { SIMD2($0.old, $0.new) })
     var places: [Number: [Int]] = [:]
     for place in oldOf.indices.dropFirst() where oldOf[place] == nil {
       let section = new.sections[place]

@@ -1,5 +1,18 @@
 import ProgressJournal
-import RoadmapModel
+package import RoadmapModel
+
+/// What a user says of an item that is gone and may be one of some new lines.
+package typealias PlanAnswer = PlanUpdate.Answer
+
+/// Why an answer settles nothing.
+package enum AnswerRefusal: Error, Equatable {
+  /// Nothing of that key is gone.
+  case notGone(ItemKey)
+  /// The plan has no line of that key.
+  case noLine(ItemKey)
+  /// It was answered meanwhile, or the plan is another since it was asked.
+  case notOpen(ItemKey)
+}
 
 /// What a user's answers make of a plan's keys, and what is to be recorded with it.
 struct SettledKeys {
@@ -31,12 +44,12 @@ struct SettledKeys {
     history: (ItemKey) throws -> [ItemFact]
   ) throws {
     guard gone.contains(answer.item), places[answer.item] == nil else {
-      throw PlanShelf.AnswerRefusal.notGone(answer.item)
+      throw AnswerRefusal.notGone(answer.item)
     }
     guard let answered = answer.line else { return }
     // Two items may turn out to be one line.
     let line = renamed[answered] ?? answered
-    guard let index = places[line] else { throw PlanShelf.AnswerRefusal.noLine(answered) }
+    guard let index = places[line] else { throw AnswerRefusal.noLine(answered) }
     guard let known = progress[line] else {
       keys[index] = answer.item
       places[line] = nil

@@ -1,4 +1,3 @@
-import ProgressJournal
 package import RoadmapModel
 
 /// Which plans words may act on.
@@ -21,13 +20,5 @@ package struct PlanOwnership {
       return plan * 2 + (found.plan.state(ofItem: index) == .done ? 1 : 0)
     }
     return found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
-  }
-}
-
-extension PlanShelf {
-  package func ownership() throws -> PlanOwnership {
-    let begun = try plansUnderWay()
-    let added = try library().entries.filter { $0.origin != .bundled }.map(\.id)
-    return PlanOwnership(begun: begun, own: begun.union(added))
   }
 }

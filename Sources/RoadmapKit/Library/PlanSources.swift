@@ -29,6 +29,9 @@ package struct PlanSources {
     self.clearDrafts = clearDrafts
   }
 
+  /// The text of a plan that comes with this version of the program.
+  func bundledText(_ id: PlanID) -> [UInt8]? { bundled.first { $0.id == id }?.text() }
+
   /// What the source holds now.
   package func plan(
     _ id: PlanID, _ origin: PlanOrigin
@@ -48,7 +51,7 @@ package struct PlanSources {
   func text(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> [UInt8] {
     switch origin {
     case .bundled:
-      guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
+      guard let bytes = bundledText(id) else {
         throw PlanLoadFailure(
           .file(
             id.description, of: id, reason: "not a bundled plan of this version",

@@ -22,34 +22,36 @@ package struct ItemChange {
     case refused(DecisionRefusal, StudiedPlan)
   }
 
-  private let shelf: PlanShelf
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let list: PlanList
+  private let files: TickFiles
+  private let timers: Timers
   private let decide: Decide
 
-  package init(on shelf: PlanShelf, decide: @escaping Decide) {
-    self.shelf = shelf
-    self.decide = decide
+  init(
+    _ recorder: Recorder, _ cache: PlanCache, _ list: PlanList, _ files: TickFiles,
+    _ timers: Timers, _ decide: @escaping Decide
+  ) {
+    (self.recorder, self.cache, self.list) = (recorder, cache, list)
+    (self.files, self.timers, self.decide) = (files, timers, decide)
   }
 
-  /// Inside of the transaction it is decided again, since others may have written meanwhile.
-  /// `whenWriting` runs first in it. `stops`: timers that end in the same action, where
-  /// nobody ended them meanwhile.
-  package func run(
-    on wanted: [NamedPlaces], stopping stops: [FocusStop] = [], whenWriting: () -> Void = {}
-  ) throws -> [Outcome] {
+  /// Inside of the transaction it is decided again, since others may have written meanwhile. `stops`: timers
+  /// that end in the same action, where nobody ended them meanwhile.
+  package func run(on wanted: [NamedPlaces], stopping stops: [FocusStop] = []) throws -> [Outcome] {
     let wanted = try afterEdits(wanted)
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted, [])
     if stops.isEmpty, seen.allSatisfy(\.decision.steps.isEmpty), try !isFollowed(seen) {
-      shelf.bringEditedFilesUp()
+      files.bringEditedFilesUp()
       return seen.map {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }
     }
-    return try shelf.recording { journal in
-      whenWriting()
-      let current = try wanted.map(shelf.current)
-      let stops = try shelf.stillRunning(stops)
-      let decided = try decided(current, stops)
+    return try files.recording { journal in
+      let stops = try timers.stillRunning(stops)
+      let decided = try decided(try wanted.map(list.current), stops)
       return try record(decided, stops.facts(beside: decided), in: journal)
     }
   }
@@ -67,15 +69,15 @@ package struct ItemChange {
 
   /// Whether what is so already has linked items that are not: they met in a sync.
   private func isFollowed(_ seen: [Decision.OfPlan]) throws -> Bool {
-    guard let journal = shelf.journal else { return false }
+    guard let journal = recorder.journal else { return false }
     let none = seen.map { _ in [Fact]() }
     return try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
   }
 
   /// What an editor changed in files of other plans comes first.
   private func afterEdits(_ wanted: [NamedPlaces]) throws -> [NamedPlaces] {
-    let isEdited = try shelf.takeUpTickingFiles(besides: Set(wanted.map(\.plan.id)))
-    return isEdited ? try wanted.map(shelf.current) : wanted
+    let isEdited = try files.takeUp(besides: Set(wanted.map(\.plan.id)))
+    return isEdited ? try wanted.map(list.current) : wanted
   }
 
   private func record(
@@ -86,22 +88,22 @@ package struct ItemChange {
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
     if !all.isEmpty || !stops.before.isEmpty || !stops.after.isEmpty {
       var kept: [Fact] = []
+      let schedules = KeptSchedules(in: journal, at: recorder.time)
       for (facts, decided) in zip(facts, decided) {
-        kept += try shelf.keptSchedule(facts, of: decided.plan, in: journal)
+        kept += try schedules.facts(beside: facts, of: decided.plan)
       }
-      kept += try shelf.keptSchedules(ofLinked: linked.flatMap(\.self), in: journal)
-      kept += try PlanShelf.takenUp(withLinked: linked.flatMap(\.self), in: journal)
-      try journal.record(
-        stops.before + all + kept + stops.after, at: shelf.time.instant, day: shelf.time.day)
+      kept += try schedules.facts(besideLinked: linked.flatMap(\.self))
+      kept += try journal.takenUp(withLinked: linked.flatMap(\.self))
+      try recorder.record(stops.before + all + kept + stops.after, in: journal)
     }
     let items = Set(linked.flatMap(\.self).compactMap(\.item))
-    let known = try shelf.known(Set(items.map(\.plan)))
+    let known = try list.known(Set(items.map(\.plan)))
     let addresses = try Self.addresses(of: items.filter { known.contains($0.plan) }, in: journal)
     var told: [Outcome] = []
     for (decided, linked) in zip(decided, linked) {
       told.append(
         Outcome(
-          before: decided.plan, after: try shelf.again(decided.plan), decision: decided.decision,
+          before: decided.plan, after: try cache.again(decided.plan), decision: decided.decision,
           linked: linked.compactMap(\.item).compactMap { addresses[$0] },
           openQuestions: try journal.questionCounts(of: [decided.plan.id]).values.first ?? 0))
     }

@@ -27,18 +27,20 @@ package struct LinkChange {
 
   private typealias Item = (reference: ItemReference, address: String)
 
-  private let shelf: PlanShelf
+  private let recorder: Recorder
+  private let list: PlanList
+  private let files: TickFiles
   private let named: [NamedPlaces]
 
   /// Every single item that was named; `places` has the parts of plans in the order of their naming.
-  package init(on shelf: PlanShelf, _ places: [NamedPlaces]) throws {
-    self.shelf = shelf
+  init(_ recorder: Recorder, _ list: PlanList, _ files: TickFiles, _ places: [NamedPlaces]) throws {
+    (self.recorder, self.list, self.files) = (recorder, list, files)
     named = places.flatMap { named in named.places.map { NamedPlaces(named.plan, [$0]) } }
     for named in named { _ = try Self.item(named) }
   }
 
   /// Links the first item to each of the others: a tick of one counts for all from now on.
-  package func link(whenWriting: () -> Void = {}) throws -> Outcome {
+  package func link() throws -> Outcome {
     guard named.count > 1 else { throw Failure.lacksOther(named.first) }
     var addresses: Set<String> = []
     for named in named { addresses.insert(try Self.item(named).address) }
@@ -46,7 +48,7 @@ package struct LinkChange {
       throw Failure.isItself(address: address)
     }
     var outcome = Outcome()
-    try write(whenWriting) { items, journal in
+    try write { items, journal in
       let links = try journal.links()
       let first = items[0]
       let facts = try LinkedFacts(
@@ -68,9 +70,9 @@ package struct LinkChange {
 
   /// Removes the links between all of the items, or, where it is one, those between it and all others.
   /// Gives how many there were.
-  package func unlink(whenWriting: () -> Void = {}) throws -> Int {
+  package func unlink() throws -> Int {
     var removed = 0
-    try write(whenWriting) { items, journal in
+    try write { items, journal in
       let facts = LinkedFacts(
         unlinking: Set(items.map(\.reference)), try journal.links()
       ).facts
@@ -81,22 +83,16 @@ package struct LinkChange {
     return removed
   }
 
-  private func write(
-    _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws -> [Fact]
-  ) throws {
-    try shelf.recording { journal in
-      whenWriting()
-      var items: [Item] = []
-      for named in named { items.append(try current(named)) }
-      let facts = try facts(items, journal)
+  private func write(_ facts: ([Item], Journal) throws -> [Fact]) throws {
+    try files.recording { journal in
+      let facts = try facts(try named.map(current), journal)
       guard !facts.isEmpty else { return }
-      let taken = try PlanShelf.takenUp(withLinked: facts, in: journal)
-      try journal.record(facts + taken, at: shelf.time.instant, day: shelf.time.day)
+      try recorder.record(facts + journal.takenUp(withLinked: facts), in: journal)
     }
   }
 
   private func current(_ named: NamedPlaces) throws -> Item {
-    let now = try shelf.current(named)
+    let now = try list.current(named)
     return try Self.item(now.places.isEmpty ? named : now)
   }
 

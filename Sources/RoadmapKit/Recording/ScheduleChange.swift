@@ -1,4 +1,4 @@
-package import Outlook
+import Outlook
 import ProgressJournal
 package import RoadmapModel
 
@@ -33,37 +33,41 @@ package struct ScheduleChange {
   /// What is recorded of the plans, by how their time runs.
   package typealias Decide = (_ plans: [ReadPlan], _ decider: ScheduleDecider) throws -> [Step]
 
-  private let shelf: PlanShelf
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let list: PlanList
+  private let files: TickFiles
+  private let scopes: ReportScopes
   private let named: [ReadPlan]
   private let isFitting: ((PlanRun) -> Bool)?
 
   /// `isFitting`: of the plans, only those whose time runs so.
-  package init(
-    on shelf: PlanShelf, _ plans: [ReadPlan], where isFitting: ((PlanRun) -> Bool)? = nil
+  init(
+    _ recorder: Recorder, _ cache: PlanCache, _ list: PlanList, _ files: TickFiles,
+    _ scopes: ReportScopes, _ plans: [ReadPlan], where isFitting: ((PlanRun) -> Bool)?
   ) {
-    self.shelf = shelf
-    named = plans
-    self.isFitting = isFitting
+    (self.recorder, self.cache, self.list) = (recorder, cache, list)
+    (self.files, self.scopes, named, self.isFitting) = (files, scopes, plans, isFitting)
   }
 
   /// Those that it is about, by how their time runs now.
-  package var plans: [ReadPlan] { get throws { try meant(by: shelf.runs()) } }
+  package var plans: [ReadPlan] { get throws { try meant(by: list.runs()) } }
 
   /// Decides, and once more inside of the transaction, since others may have written meanwhile.
   /// Where nothing is to be recorded from the first, not even a journal is made.
   package func record(_ decide: Decide) throws -> Outcome {
-    let runs = try shelf.runs()
+    let runs = try list.runs()
     guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
-    return try shelf.recording { journal in try write(decide, in: journal) }
+    return try files.recording { journal in try write(decide, in: journal) }
   }
 
   private func write(_ decide: Decide, in journal: Journal) throws -> Outcome {
-    let runs = try shelf.runs()
+    let runs = try list.runs()
     let plans = try meant(by: runs)
     for id in plans.map(\.plan.id) {
-      guard try shelf.isListed(id) else { throw Failure.removed(id) }
+      guard try list.holds(id) else { throw Failure.removed(id) }
     }
     let steps = try decide(plans, decider(runs))
     var changed: [ReadPlan] = []
@@ -71,14 +75,13 @@ package struct ScheduleChange {
       changed.append(step.plan)
     }
     guard !steps.isEmpty else { return Outcome(plans: [], before: runs) }
-    for plan in changed { try shelf.catalogue(plan.plan.id) }
-    try journal.record(
-      steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
+    for plan in changed { try cache.catalogue(plan.plan.id) }
+    try recorder.record(steps.map { .plan($0.plan.plan.id, $0.fact) }, in: journal)
     return Outcome(plans: changed, before: runs)
   }
 
   private func decider(_ runs: [PlanID: PlanRun]) -> ScheduleDecider {
-    ScheduleDecider(runs, today: shelf.time.day)
+    ScheduleDecider(runs, today: recorder.time.day)
   }
 
   private func meant(by runs: [PlanID: PlanRun]) throws -> [ReadPlan] {
@@ -89,7 +92,7 @@ package struct ScheduleChange {
   }
 
   /// The plans with their schedules as they are now.
-  package func courses(of plans: [ReadPlan]) throws -> [Course] {
-    try shelf.scope(only: plans).courses
+  func courses(of plans: [ReadPlan]) throws -> [Course] {
+    try scopes.scope(only: plans).courses
   }
 }

@@ -123,22 +123,3 @@ extension Diagnosis {
     return (count, lost)
   }
 }
-
-extension PlanShelf {
-  /// `nil` where there is no journal yet.
-  package func diagnose() throws -> Diagnosis? {
-    guard let journal else { return nil }
-    return try Diagnosis(journal, sources, at: time.instant)
-  }
-
-  /// Makes anew what can be made of the events: all progress, and what the file's form lacks. Gives the
-  /// items whose progress is another since.
-  package func rebuild() throws -> (mended: Journal.Mended, changed: [ItemReference]) {
-    let writer = try beginWriting()
-    let rebuilt = try writer.write {
-      (try writer.mend(), try writer.rebuild())
-    }
-    forgetReadPlans()
-    return rebuilt
-  }
-}

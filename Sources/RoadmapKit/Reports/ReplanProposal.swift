@@ -11,8 +11,7 @@ package struct ReplanProposal: Sendable {
   package let today: Day
   private let wished: Day?
 
-  package init(on shelf: PlanShelf, _ plans: [ReadPlan], until wished: Day?) throws {
-    let scope = try shelf.scope(only: plans)
+  package init(_ scope: ReportScope, until wished: Day?) {
     courses = scope.courses
     outlooks = scope.courses.map {
       ReplanOutlook($0, scope.calendar, until: wished, today: scope.today)

@@ -27,7 +27,7 @@ extension Roadmap {
 
   /// The files that lack something since this was opened. The next call that records something tries again.
   public var unwrittenFiles: [UnwrittenFile] {
-    shelf.unwritten.compactMap { outcome in
+    shelf.files.unwritten.compactMap { outcome in
       let reason: String
       switch outcome.result {
       case .written: return nil
@@ -44,8 +44,8 @@ extension Roadmap {
   @discardableResult
   public func tickFile(of name: String) throws(RoadmapError) -> TickedFile {
     let entry = try entry(name)
-    return try asking(of: entry.id) {
-      let made = try shelf.beginTicking(entry)
+    return try asking {
+      let made = try shelf.ticking.begin(entry)
       return TickedFile(
         boxes: made.boxes, items: made.items, isRepaired: made.isRepaired, taken: made.taken)
     }
@@ -54,7 +54,7 @@ extension Roadmap {
   /// Leaves the plan's file alone from now on.
   public func leaveFile(of name: String) throws(RoadmapError) {
     let entry = try entry(name)
-    _ = try asking(of: entry.id) { try shelf.endTicking(entry) }
+    _ = try asking { try shelf.ticking.end(entry) }
   }
 
   /// Adds an item to the end of a section's list in the plan's own file, in the form of that list. Nothing
@@ -69,20 +69,10 @@ extension Roadmap {
       throw RoadmapError(cause: .lacksFile(plan.id))
     }
     do {
-      let made = try shelf.append(text, toSection: section, of: plan, inFile: path)
+      let made = try shelf.appending.append(text, toSection: section, of: plan, inFile: path)
       return made.plan.address(ofItem: made.item).description
     } catch let refusal as LineAppending.Refusal {
       throw RoadmapError(refusal, path)
-    } catch {
-      throw RoadmapError(beneath: error)
-    }
-  }
-
-  private func asking<Result>(
-    of plan: PlanID, _ body: () throws -> Result
-  ) throws(RoadmapError) -> Result {
-    do { return try body() } catch let failure as PlanShelf.TickFileFailure {
-      throw RoadmapError(failure, plan)
     } catch {
       throw RoadmapError(beneath: error)
     }

@@ -14,13 +14,14 @@ extension RoadmapError {
     case let error as RoadmapError: self = error
     case let error as JournalError: self.init(error)
     case let error as PlanLoadFailure: self.init(error)
-    case let error as PlanShelf.Outdated: self.init(error)
+    case let error as NamedPlaces.Outdated: self.init(error)
     case ItemChange.Failure.refused(let refusal, let plan):
       self.init(cause: .item(refusal, plan), underlying: refusal)
     case let error as LinkChange.Failure: self.init(error)
     case let error as ScheduleChange.Failure: self.init(error)
     case let error as ScheduleRefusal: self.init(cause: .schedule(error), underlying: error)
-    case let error as PlanShelf.FocusFailure: self.init(error)
+    case let error as FocusFailure: self.init(error)
+    case let error as TickFileFailure: self.init(error)
     case let error as ExchangeDocument.Failure:
       self.init(cause: .invalidExport(place: error.place, error.reason), underlying: error)
     case Export.Failure.notOnePlan(let count): self.init(cause: .notOnePlan(count))
@@ -44,7 +45,7 @@ extension RoadmapError {
     }
   }
 
-  init(_ outdated: PlanShelf.Outdated) {
+  init(_ outdated: NamedPlaces.Outdated) {
     switch outdated {
     case .removed(let plan): self.init(cause: .changedMeanwhile(plan), underlying: outdated)
     case .gone(_, let plan): self.init(cause: .changedMeanwhile(plan.id), underlying: outdated)
@@ -66,16 +67,16 @@ extension RoadmapError {
     }
   }
 
-  init(_ failure: PlanShelf.FocusFailure) {
+  init(_ failure: FocusFailure) {
     switch failure {
     case .notRunning: self.init(cause: .noTimer)
     case .isRunning(let other): self.init(cause: .timerRuns(other.address))
     }
   }
 
-  init(_ failure: PlanShelf.TickFileFailure, _ plan: PlanID) {
+  init(_ failure: TickFileFailure) {
     switch failure {
-    case .isElsewhere, .isBundled: self.init(cause: .lacksFile(plan))
+    case .isElsewhere(let plan), .isBundled(let plan): self.init(cause: .lacksFile(plan))
     case .isUnreadable(let path):
       self.init(cause: .unreadableFile(path: path, "its text is not a plan"))
     }
@@ -116,8 +117,7 @@ extension JournalProblem {
       case .busy, .inUse: .isBusy
       default: .failed
       }
-    self.init(
-      reason: reason, path: error.path, summary: error.summary, advice: error.advice)
+    self.init(reason: reason, path: error.path, summary: error.summary, advice: error.advice)
   }
 }
 

@@ -24,36 +24,34 @@ struct MergeSurvey {
   /// How many ticks of each plan wait for an answer.
   private let questions: [PlanID: Int]
 
-  init(_ shelf: PlanShelf) {
-    let entries = (try? shelf.library().entries) ?? []
+  init(_ list: PlanList, _ journal: Journal?) {
+    let entries = (try? list.library().entries) ?? []
     names = Dictionary(first: entries.map { ($0.id, $0.id.description) })
     paths = entries.reduce(into: [:]) { paths, entry in
       if case .file(let path) = entry.origin { paths[entry.id] = path }
     }
     bundled = Set(entries.filter { $0.origin == .bundled }.map(\.id))
     removed =
-      shelf.journal.flatMap { try? Self.removed($0, besides: Set(entries.map(\.id))) } ?? [:]
+      journal.flatMap { try? Self.removed($0, besides: Set(entries.map(\.id))) } ?? [:]
     behind = entries.compactMap { entry in
-      guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
+      guard case .file(let path) = entry.origin, let journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
     }
     lines = entries.reduce(into: [:]) { lines, entry in
-      lines[entry.id] = shelf.journal.flatMap { try? Lines(of: entry.id, $0) }
+      lines[entry.id] = journal.flatMap { try? Lines(of: entry.id, $0) }
     }
-    ticking = Dictionary(first: ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) })
-    let reopened = (try? shelf.journal?.reopenedAlong()) ?? [:]
-    let carried = (try? shelf.journal?.carriedOver()) ?? [:]
-    let pairs = shelf.journal.flatMap { try? Self.split($0) } ?? []
+    ticking = Dictionary(first: ((try? journal?.tickingPlans()) ?? []).map { ($0.plan, $0.path) })
+    let reopened = (try? journal?.reopenedAlong()) ?? [:]
+    let carried = (try? journal?.carriedOver()) ?? [:]
+    let pairs = journal.flatMap { try? Self.split($0) } ?? []
     let items = Set(reopened.values).union(carried.values)
       .union(pairs.flatMap { [$0.done, $0.open] })
-    let called = shelf.journal.flatMap {
-      try? ItemsByName(items, in: $0, on: Set(entries.map(\.id)))
-    }
+    let called = journal.flatMap { try? ItemsByName(items, in: $0, on: Set(entries.map(\.id))) }
     split = called?.split(pairs) ?? []
     self.reopened = called?.names(of: reopened) ?? [:]
     self.carried = called?.names(of: carried) ?? [:]
     lastTexts = called?.lastTexts ?? [:]
-    questions = (try? shelf.journal?.questionCounts(of: entries.map(\.id))) ?? [:]
+    questions = (try? journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
 
   /// The lines that stand in a plan, or are asked about.
@@ -78,9 +76,7 @@ struct MergeSurvey {
   ) throws -> [PlanID: Int] {
     var removed: [PlanID: Int] = [:]
     for entry in try journal.catalogue() where !listed.contains(entry.plan) {
-      removed[entry.plan] = try journal.progress(of: entry.plan).values.count {
-        $0.state == .done
-      }
+      removed[entry.plan] = try journal.progress(of: entry.plan).values.count { $0.state == .done }
     }
     return removed
   }

@@ -24,9 +24,7 @@ struct ReopenedSources {
   private mutating func add(updatesOf entry: CataloguedPlan) throws {
     let id = entry.plan
     let actions = try journal.ticksBesideUpdates(of: id)
-    guard !actions.isEmpty,
-      let shelved = try journal.lastRead(entry)
-    else { return }
+    guard !actions.isEmpty, let shelved = try journal.lastRead(entry) else { return }
     let progress = try journal.progress(of: id)
     // Where the program ticks the file, a box says nothing of who gave the tick.
     let isTicking = TickFileSetting.style(of: id, in: try journal.settings()) != nil
@@ -78,22 +76,5 @@ struct ReopenedSources {
       }
       return
     }
-  }
-}
-
-extension PlanShelf {
-  /// Reopens what was ticked along with an item that another machine reopened since. Only the machine that
-  /// gave the ticks does: it knows what it had heard of.
-  func followReopenedSources() throws {
-    guard let journal else { return }
-    let reopened = try ReopenedSources(in: journal)
-    guard !reopened.facts.isEmpty else { return }
-    let writer = try beginWriting()
-    try writer.write {
-      for (action, fact) in reopened.facts {
-        try writer.record([fact], within: action, at: time.instant, day: time.day)
-      }
-    }
-    forgetReadPlans()
   }
 }

@@ -118,9 +118,7 @@ struct UnknownSubjects {
   }
 
   /// The lines that would be asked about, had the text taken the place of an earlier one at once.
-  private mutating func exchanged(
-    _ keys: Set<ItemKey>, since place: Int
-  ) throws -> Set<ItemKey> {
+  private mutating func exchanged(_ keys: Set<ItemKey>, since place: Int) throws -> Set<ItemKey> {
     guard !keys.isEmpty, let before = try shelved(place) else { return [] }
     let match = PlanMatcher.match(
       old: before.entries(withProgress: keys), new: ItemSnapshot.all(of: text.plan),

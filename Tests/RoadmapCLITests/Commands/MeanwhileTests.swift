@@ -247,7 +247,7 @@ import Testing
       environment: CommandRun.environment(store: store),
       output: Output(result: { _ in nil }, error: { _ in nil }), programName: "roadmap")
     run("config", "days-off", "24 dec 2026")
-    let (before, after) = try PlanAccess(context).shelf.change("days-off") { stored in
+    let (before, after) = try PlanAccess(context).shelf.settings.change("days-off") { stored in
       stored["days-off"].map { "\($0), 2027-01-02" }
     }
     #expect(before["days-off"] == "2026-12-24")

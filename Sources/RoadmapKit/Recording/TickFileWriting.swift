@@ -2,18 +2,34 @@ import PlanReading
 import ProgressJournal
 import RoadmapModel
 
-extension PlanShelf {
-  /// A file that is to be ticked, as it was just read.
-  struct TickedFile {
-    let plan: Plan
-    let bytes: [UInt8]
-    let path: String
-    let style: TickStyle
+/// A file that is to be ticked, as it was just read.
+struct TickedFile {
+  let plan: Plan
+  let bytes: [UInt8]
+  let path: String
+  let style: TickStyle
+}
+
+/// Writes the boxes of a plan's file, inside of one transaction.
+struct TickFileWriting {
+  let journal: Journal
+  private let cache: PlanCache
+  private let sources: PlanSources
+  private let today: Day
+  /// What was just undone or done again: a day that was corrected in a file is as it was.
+  private let reversed: ActionRecord?
+
+  init(
+    _ journal: Journal, _ cache: PlanCache, _ sources: PlanSources, _ today: Day,
+    undoing reversed: ActionRecord?
+  ) {
+    (self.journal, self.cache, self.sources) = (journal, cache, sources)
+    (self.today, self.reversed) = (today, reversed)
   }
 
   /// `writtenFor`: the items that its lines were when the program wrote their boxes last.
   func write(
-    _ shelved: ShelvedPlan, _ file: TickedFile, writtenFor known: [ItemKey], in journal: Journal
+    _ shelved: ShelvedPlan, _ file: TickedFile, writtenFor known: [ItemKey]
   ) throws -> TickFileOutcome.Result? {
     let id = shelved.plan.id
     let text = TickText(file.bytes, shelved.plan)
@@ -29,7 +45,7 @@ extension PlanShelf {
     }
     func before(_ item: Int, _ line: [UInt8]) -> [UInt8]? { memory.before(line, of: known[item]) }
     let edit = TickEdit(
-      text, used, today: time.day, before: before, isReversed: { isReversed.contains(known[$0]) }
+      text, used, today: today, before: before, isReversed: { isReversed.contains(known[$0]) }
     ) { item in
       if spared.contains(shelved.itemKeys[item]), let line = text.line(ofItem: item),
         before(item, Array(file.bytes[line])) == nil
@@ -55,13 +71,13 @@ extension PlanShelf {
     {
       // The text that an undo left, to the byte: redo finds what follows on it.
       try journal.forgetTicks(beside: entry)
-      plans[id] = nil
+      cache[id] = nil
     } else {
       let written = ShelvedPlan(
         edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
         sectionKeys: shelved.sectionKeys, isCatalogued: true)
       try journal.storeTicks(written.catalogueText)
-      plans[id] = try stored(written, in: journal)
+      try cache.keep(written, storedIn: journal)
     }
     return .written(edit.changed.count)
   }
@@ -71,7 +87,7 @@ extension PlanShelf {
   /// Makes a file what it was before the program ticked what an answer or an edit brought, now that this is
   /// undone: to the byte, or not at all. `known`: the file's text as the program wrote it.
   func restore(
-    _ file: TickedFile, knownAs known: LastReadText, _ entry: CataloguedPlan, in journal: Journal
+    _ file: TickedFile, knownAs known: LastReadText, _ entry: CataloguedPlan
   ) throws -> Bool {
     guard let reversed, reversed.isUndone, let update = reversed.facts.update(of: entry.plan),
       let before = try update.to == entry.fingerprint.hash
@@ -94,7 +110,7 @@ extension PlanShelf {
     guard isAllBrought, case .done = sources.rewriteFile(file.path, file.bytes, before.bytes)
     else { return false }
     if update.to == entry.fingerprint.hash { try journal.forgetTicks(beside: entry) }
-    plans[entry.plan] = nil
+    cache[entry.plan] = nil
     return true
   }
 }

@@ -1,4 +1,3 @@
-import ProgressJournal
 package import RoadmapModel
 
 /// Parts of one plan that a user named.
@@ -10,9 +9,7 @@ package struct NamedPlaces: Sendable {
     self.plan = plan
     self.places = places
   }
-}
 
-extension PlanShelf {
   /// Why what was named cannot be what something is recorded of: others changed the plan since.
   package enum Outdated: Error {
     /// The plan is not on the list any more.
@@ -21,32 +18,19 @@ extension PlanShelf {
     case gone([PlanPlace], StudiedPlan)
   }
 
-  /// What was named, in the plan as it is now: for the beginning of a `write`, since a command finds
-  /// what its user means before it, and others may have taken up another text meanwhile, or undone
-  /// one. The same items and sections are meant, wherever they stand by now.
-  package func current(_ named: NamedPlaces) throws -> NamedPlaces {
-    let id = named.plan.id
-    guard try isListed(id) else { throw Outdated.removed(id) }
-    try catalogue(id)
-    let plan = try again(named.plan)
-    let (before, now) = (named.plan.study, plan.study)
+  /// The same in the plan as it is now, wherever they stand there.
+  func found(in plan: StudiedPlan) throws -> NamedPlaces {
+    let (before, now) = (self.plan.study, plan.study)
     guard before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys
-    else { return NamedPlaces(plan, named.places) }
+    else { return NamedPlaces(plan, places) }
     var gone: [PlanPlace] = []
-    let places = named.places.compactMap { place -> PlanPlace? in
+    let found = places.compactMap { place -> PlanPlace? in
       let found = now.place(of: place, in: before)
       if found == nil { gone.append(place) }
       return found
     }
-    guard gone.isEmpty else { throw Outdated.gone(gone, named.plan) }
-    return NamedPlaces(plan, places)
-  }
-
-  /// Whether the user has the plan on the list, by what is recorded now.
-  package func isListed(_ id: PlanID) throws -> Bool {
-    // Asked of all plans, as the list itself was: the same words to SQLite cost least.
-    let said = try journal?.planFacts().listed.first { $0.plan == id }
-    return said.map { $0.origin != nil } ?? sources.bundled.contains { $0.id == id }
+    guard gone.isEmpty else { throw Outdated.gone(gone, self.plan) }
+    return NamedPlaces(plan, found)
   }
 }
 

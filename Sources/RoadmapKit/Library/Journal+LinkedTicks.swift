@@ -1,38 +1,28 @@
 import ProgressJournal
 import RoadmapModel
 
-extension PlanShelf {
-  /// Those of some plans that are on the list, or come with the program.
-  func known(_ plans: Set<PlanID>) throws -> Set<PlanID> {
-    guard !plans.isEmpty else { return [] }
-    return plans.intersection(try library().entries.map(\.id))
-  }
-
+extension Journal {
   /// What a plan's text says of its items, and what follows in those that the user linked to them: a tick
   /// given in an editor counts for both, as one that a command gives does.
-  static func withLinked(_ facts: [Fact], in writer: Journal) throws -> [Fact] {
+  func withLinked(_ facts: [Fact]) throws -> [Fact] {
     guard facts.contains(where: { $0.item != nil }) else { return facts }
-    let links = try writer.links()
-    let linked = try LinkedFacts(following: facts, links) { item in
-      try writer.progress(of: item)
-    }.facts
-    return facts + linked + (try takenUp(withLinked: linked, in: writer))
+    let links = try links()
+    let linked = try LinkedFacts(following: facts, links) { try progress(of: $0) }.facts
+    return facts + linked + (try takenUp(withLinked: linked))
   }
 
   /// What is optional and ticked along with a linked item counts from then on, as a check of it makes it
   /// count. An option that no place is left for does not: "pick 2" asks for no third one, and what was
   /// chosen keeps its place.
-  static func takenUp(withLinked facts: [Fact], in writer: Journal) throws -> [Fact] {
+  func takenUp(withLinked facts: [Fact]) throws -> [Fact] {
     var ticked: [PlanID: Set<ItemKey>] = [:]
     for case .item(let item, .checked) in facts { ticked[item.plan, default: []].insert(item.key) }
     var taken: [Fact] = []
     for (id, keys) in ticked.sorted(by: { $0.key.stored < $1.key.stored }) {
-      guard let entry = try writer.catalogue(id),
-        let last = try writer.lastRead(entry)
-      else { continue }
-      let plan = last.studied(try writer.progress(of: id))
+      guard let entry = try catalogue(id), let last = try lastRead(entry) else { continue }
+      let plan = last.studied(try progress(of: id))
       let leaves = plan.items.indices.filter { plan.isLeaf($0) && keys.contains(last.itemKeys[$0]) }
-      taken += overfilling(leaves, of: plan).map {
+      taken += Self.overfilling(leaves, of: plan).map {
         .item(ItemReference(id, plan.study.key($0)), .unchosen)
       }
       var seen: Set<PlanPlace> = []

@@ -19,7 +19,23 @@ extension LineAppending {
   }
 }
 
-extension PlanShelf {
+/// Adds lines to plans' own files.
+package struct LineAppender {
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let sources: PlanSources
+  private let list: PlanList
+  private let edits: EditTaking
+  private let files: TickFiles
+
+  init(
+    _ recorder: Recorder, _ cache: PlanCache, _ sources: PlanSources, _ list: PlanList,
+    _ edits: EditTaking, _ files: TickFiles
+  ) {
+    (self.recorder, self.cache, self.sources) = (recorder, cache, sources)
+    (self.list, self.edits, self.files) = (list, edits, files)
+  }
+
   /// Adds an item to the end of a section's list in a plan's file. What was added is the plan's text from
   /// now on, as if an editor had written it, and goes with an undo.
   package func append(
@@ -32,12 +48,11 @@ extension PlanShelf {
     }
     let source: PlanChange.Source
     do throws(PlanReader.Failure) {
-      let plan = try PlanReader.read(bytes, id: before.id)
-      source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
+      source = try PlanChange.Source(bytes, id: before.id, at: .file(path))
     } catch {
       throw LineAppending.Refusal.noPlan(error)
     }
-    guard try !isOlder(source) else { throw LineAppending.Refusal.isOlder }
+    guard try !edits.isOlder(source) else { throw LineAppending.Refusal.isOlder }
     let made: LineAppending
     do throws(LineAppending.Failure) {
       let place = before.place(ofSection: section, in: source.plan)
@@ -46,18 +61,18 @@ extension PlanShelf {
       throw LineAppending.Refusal.line(error)
     }
     // Where nothing can be recorded, nothing is written either.
-    let isListed = try self.isListed(before.id)
-    if isListed { _ = try beginWriting() }
+    let writer = try list.holds(before.id) ? recorder.beginWriting() : nil
     switch sources.rewriteFile(path, bytes, made.bytes) {
     case .done: break
     case .isAnother: throw LineAppending.Refusal.isAnother
     case .failed(let reason): throw LineAppending.Refusal.unwritable(reason)
     }
-    guard isListed else { return made }
-    forgetReadPlans()
-    try takeAppended(
-      PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))
-    bringFilesUp()
+    guard let writer else { return made }
+    cache.forgetAll()
+    let written = PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path))
+    try edits.takeQuietly(written)
+    try AppendedLines(in: writer).keep(written)
+    files.bringFilesUp()
     return made
   }
 }

@@ -3,30 +3,46 @@ package import ProgressJournal
 import RoadmapModel
 package import Sync
 
-extension PlanShelf {
-  /// What taking over an export came to.
-  package struct Imported: Equatable, Sendable {
-    /// Events that were not here yet.
-    package let events: Int
-    /// Plans that have a text since.
-    package let texts: Int
-    /// Events that are dated more than a year ahead, and were not taken over.
-    package var left = 0
-    /// What it changed that the user has to know: plans called otherwise, done lines that left.
-    package var news = MergeNews()
+/// What taking over an export came to.
+package struct ImportOutcome: Equatable, Sendable {
+  /// Events that were not here yet.
+  package let events: Int
+  /// Plans that have a text since.
+  package let texts: Int
+  /// Events that are dated more than a year ahead, and were not taken over.
+  package var left = 0
+  /// What it changed that the user has to know: plans called otherwise, done lines that left.
+  package var news = MergeNews()
+}
+
+/// Takes over exports.
+package struct Importing {
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let sources: PlanSources
+  private let list: PlanList
+  private let files: TickFiles
+  private let following: MergeFollowing
+
+  init(
+    _ recorder: Recorder, _ cache: PlanCache, _ sources: PlanSources, _ list: PlanList,
+    _ files: TickFiles, _ following: MergeFollowing
+  ) {
+    (self.recorder, self.cache, self.sources) = (recorder, cache, sources)
+    (self.list, self.files, self.following) = (list, files, following)
   }
 
   /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
   /// text. `prepare`: before anything is written, where some event is not here yet.
   package func take(
     export bytes: [UInt8], prepare: (Journal) throws -> Void = { _ in }
-  ) throws -> Imported {
+  ) throws -> ImportOutcome {
     var document = try ExchangeDocument(bytes)
     // What is here already may be this machine's own, by a clock that was wrong.
-    let left = document.leaveWhatIsAhead(of: time.instant) { id in
-      (try? journal?.contains(all: [id])) ?? false
+    let left = document.leaveWhatIsAhead(of: recorder.time.instant) { id in
+      (try? recorder.journal?.contains(all: [id])) ?? false
     }
-    if let journal, try !journal.contains(all: Set(document.events.map(\.id))) {
+    if let journal = recorder.journal, try !journal.contains(all: Set(document.events.map(\.id))) {
       try prepare(journal)
     }
     var imported = try take(document)
@@ -35,10 +51,10 @@ extension PlanShelf {
   }
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
-  func take(_ whole: ExchangeDocument) throws -> Imported {
-    let writer = try beginWriting()
+  func take(_ whole: ExchangeDocument) throws -> ImportOutcome {
+    let writer = try recorder.beginWriting()
     let number = try writer.lastNumber
-    let before = MergeSurvey(self)
+    let before = MergeSurvey(list, recorder.journal)
     var imported = try writer.write {
       let document = try whole.withoutErasedTexts(in: writer)
       // Events name texts by their hashes, and other machines want what they name.
@@ -46,17 +62,17 @@ extension PlanShelf {
         try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
       }
       let events = try store(document.events, in: writer)
-      return Imported(
+      return ImportOutcome(
         events: events,
         texts: try store(document.texts, in: writer))
     }
     // What was erased here before may have been in it again.
     try writer.finishErasing()
-    try followReopenedSources()
-    forgetReadPlans()
-    try? followMergedTicks(after: number)
-    bringFilesUp()
-    imported.news = MergeSurvey(self).news(since: before)
+    try following.reopenSources()
+    cache.forgetAll()
+    try? following.follow(after: number)
+    files.bringFilesUp()
+    imported.news = MergeSurvey(list, recorder.journal).news(since: before)
     return imported
   }
 
@@ -71,11 +87,10 @@ extension PlanShelf {
       case .journal(let error): throw error
       case .changed(let id):
         let place = (events.lastIndex { $0.id == id } ?? 0) + 1
-        throw ExchangeDocument.Failure(
-          "event \(place)", "its id is known here, with other content")
+        throw ExchangeDocument.Failure("event \(place)", "its id is known here, with other content")
       }
     }
-    _ = try writer.follow(taken, after: last, at: time) { [sources] id in
+    _ = try writer.follow(taken, after: last, at: recorder.time) { [sources] id in
       sources.bundled.first { $0.id == id }?.text()
     }
     return taken.count

@@ -2,24 +2,24 @@ import PlanReading
 import ProgressJournal
 package import RoadmapModel
 
-/// What a user says of an item that is gone and may be one of some new lines.
-package typealias PlanAnswer = PlanUpdate.Answer
+/// What is open of plans, and what its user answers.
+package struct Answering {
+  private let recorder: Recorder
+  private let cache: PlanCache
 
-extension PlanShelf {
-  package enum AnswerRefusal: Error, Equatable {
-    /// Nothing of that key is gone.
-    case notGone(ItemKey)
-    /// The plan has no line of that key.
-    case noLine(ItemKey)
-    /// It was answered meanwhile, or the plan is another since it was asked.
-    case notOpen(ItemKey)
+  init(_ recorder: Recorder, _ cache: PlanCache) {
+    (self.recorder, self.cache) = (recorder, cache)
+  }
+
+  package func questions(of plan: PlanID) throws -> OpenQuestions {
+    try recorder.journal?.openQuestions(of: plan) ?? OpenQuestions(plan: plan, all: [])
   }
 
   /// Gives lines the keys of the items that they are. A line of which something was recorded already
   /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back, unless
   /// it only says what follows of what came from other machines.
   package func settle(_ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false) throws {
-    let writer = try beginWriting()
+    let writer = try recorder.beginWriting()
     try writer.write {
       let shelved = try shelvedAsStored(id, in: writer)
       var settlement = SettledKeys(
@@ -27,7 +27,7 @@ extension PlanShelf {
         gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
         try writer.progress(of: id))
       for answer in answers {
-        try settlement.take(answer, at: time) { key in
+        try settlement.take(answer, at: recorder.time) { key in
           try writer.countedFacts(of: ItemReference(id, key))
         }
       }
@@ -39,7 +39,7 @@ extension PlanShelf {
       let action = try store(shelved, settlement, answers, in: writer)
       if isFollowing { try writer.setFollowing(action) }
     }
-    plans[id] = nil
+    cache[id] = nil
   }
 
   private func store(
@@ -64,9 +64,8 @@ extension PlanShelf {
       shelved.plan, shelved.bytes, shelved.origin, itemKeys: settlement.keys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
     let shown = try writer.shownFact(text.catalogueText, questions: questions)
-    let action = try writer.record(
-      [.plan(id, .updated(update))] + facts + [shown].compactMap(\.self), at: time.instant,
-      day: time.day)
+    let action = try recorder.record(
+      [.plan(id, .updated(update))] + facts + [shown].compactMap(\.self), in: writer)
     try writer.settle(text.catalogueText, questions: questions)
     return action.id
   }

@@ -1,10 +1,18 @@
 import ProgressJournal
 package import RoadmapModel
 
-extension PlanShelf {
+/// What a user has set, and sets.
+package struct SettingChange {
+  private let recorder: Recorder
+  private let files: TickFiles
+
+  init(_ recorder: Recorder, _ files: TickFiles) {
+    (self.recorder, self.files) = (recorder, files)
+  }
+
   /// What was set, by name; what is at its default is not in it.
-  package func settings() throws -> [String: String] {
-    try journal?.settings() ?? [:]
+  package func all() throws -> [String: String] {
+    try recorder.journal?.settings() ?? [:]
   }
 
   /// Sets something, or, with `nil`, takes it back, as one action. `value`: of what is stored, and once
@@ -14,11 +22,11 @@ extension PlanShelf {
   package func change(
     _ name: String, to value: ([String: String]) -> String?
   ) throws -> (before: [String: String], after: [String: String]) {
-    let stored = try settings()
+    let stored = try all()
     guard value(stored) != stored[name] else { return (stored, stored) }
-    return try recording { writer in
+    return try files.recording { writer in
       let before = try writer.settings()
-      try writer.set(name, to: value(before), at: time.instant, day: time.day)
+      try writer.set(name, to: value(before), at: recorder.time.instant, day: recorder.time.day)
       return (before, try writer.settings())
     }
   }

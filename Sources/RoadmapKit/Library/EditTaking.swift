@@ -1,16 +1,32 @@
 import PlanMatching
 import PlanReading
-package import ProgressJournal
-package import RoadmapModel
+import ProgressJournal
+import RoadmapModel
 
-extension PlanShelf {
+/// Takes up what was edited in plans' files.
+package struct EditTaking {
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let sources: PlanSources
+  private let recording: EditRecording
+  private let tell: (PlanNews) -> Void
+
+  /// `tell` takes what there is to say of a plan that was just read.
+  init(
+    _ recorder: Recorder, _ cache: PlanCache, _ sources: PlanSources,
+    tell: @escaping (PlanNews) -> Void
+  ) {
+    (self.recorder, self.cache, self.sources, self.tell) = (recorder, cache, sources, tell)
+    recording = EditRecording(recorder, cache)
+  }
+
   /// Takes up a changed text: in one transaction, and only by the first of several that see it. Where
   /// the journal cannot be written while a plan is only looked at, the match holds for this once.
   func taken(_ source: PlanChange.Source) throws -> ShelvedPlan {
     do {
       return try take(source).shelved
     } catch let error as JournalError {
-      guard let journal, !journal.isWritable,
+      guard let journal = recorder.journal, !journal.isWritable,
         [.readOnly, .forbidden, .full, .busy, .failed].contains(error.reason)
       else { throw error }
       return try matched(source, journal)
@@ -18,10 +34,11 @@ extension PlanShelf {
   }
 
   /// Whether the journal knows the plan, and knows it otherwise.
-  package func isChanged(_ source: PlanChange.Source) throws -> Bool {
-    guard let journal, let entry = try journal.catalogue(source.plan.id), !entry.isOf(source)
+  private func isChanged(_ source: PlanChange.Source) throws -> Bool {
+    guard let journal = recorder.journal, let entry = try journal.catalogue(source.plan.id),
+      !entry.isOf(source)
     else { return false }
-    return try OlderFile(source, entry, in: journal, day: time.day) == nil
+    return try OlderFile(source, entry, in: journal, day: day) == nil
   }
 
   /// Records the change even where the user had undone it before. Gives back what it recorded, for
@@ -29,17 +46,38 @@ extension PlanShelf {
   @discardableResult
   package func takeQuietly(_ source: PlanChange.Source) throws -> PlanChange? {
     let (shelved, change) = try take(source, isAsked: true)
-    plans[source.plan.id] = shelved
+    cache[source.plan.id] = shelved
     return change
   }
+
+  /// Whether a file has an older text of its plan, ticks apart, than another machine gave it.
+  func isOlder(_ source: PlanChange.Source) throws -> Bool {
+    guard let journal = recorder.journal, let entry = try journal.catalogue(source.plan.id)
+    else { return false }
+    return try OlderFile(source, entry, in: journal, day: day) != nil
+  }
+
+  /// Takes up the text that a plan's source has now, also where that was undone before, and gives what
+  /// became of it; `nil` where the plan is as it was, or was never recorded. `isDry`: nothing is
+  /// recorded.
+  package func update(_ entry: PlanLibrary.Entry, isDry: Bool = false) throws -> PlanChange? {
+    // What has its file on another machine is edited there.
+    if entry.origin == .elsewhere { return nil }
+    let (plan, bytes) = try sources.plan(entry.id, entry.origin)
+    let source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
+    guard let journal = recorder.journal, try isChanged(source),
+      let change = try PlanChange(source, in: journal, day: day)
+    else { return nil }
+    return isDry ? change : try takeQuietly(source)
+  }
+
+  private var day: Day { recorder.time.day }
 
   private func take(
     _ seen: PlanChange.Source, isAsked: Bool = false
   ) throws -> (shelved: ShelvedPlan, change: PlanChange?) {
-    let writer = try writer()
-    defer { if writer !== journal { writer.close() } }
     var (news, sections, elsewhere, unmeant): (PlanNews?, PlanNews?, PlanNews?, PlanNews?)
-    let taken = try writer.write { () -> (ShelvedPlan, PlanChange?) in
+    let taken = try recorder.writingOnce { writer -> (ShelvedPlan, PlanChange?) in
       let source = source(nowThatWas: seen)
       let id = source.plan.id
       let entry = try writer.catalogue(id)
@@ -50,10 +88,10 @@ extension PlanShelf {
         return (same, nil)
       }
       if !isAsked, let entry,
-        let older = try OlderFile(source, entry, in: writer, day: time.day),
+        let older = try OlderFile(source, entry, in: writer, day: day),
         let last = try writer.lastRead(entry, source.origin)
       {
-        try keep(older, in: writer)
+        try recording.keep(older, in: writer)
         if !older.ticks.isEmpty {
           var summary = PlanMatch.Summary()
           summary.unticked = older.ticks.count(where: \.isTakenAway)
@@ -62,7 +100,7 @@ extension PlanShelf {
         }
         return (last, nil)
       }
-      guard let change = try PlanChange(source, in: writer, day: time.day) else {
+      guard let change = try PlanChange(source, in: writer, day: day) else {
         return (ShelvedPlan(new: source.plan, source.bytes, source.origin), nil)
       }
       // Taken up and undone by others since this command looked.
@@ -73,7 +111,7 @@ extension PlanShelf {
         news = PlanNews(plan: id, event: .declined)
         return (last, nil)
       }
-      let stored = try store(change, beside: [], in: writer)
+      let stored = try recording.store(change, in: writer)
       news = PlanNews(of: change, isStored: true)
       sections = PlanNews(ofSections: change)
       elsewhere = try LinesElsewhere(change, in: writer).map {
@@ -93,44 +131,19 @@ extension PlanShelf {
   private func source(nowThatWas seen: PlanChange.Source) -> PlanChange.Source {
     guard case .file(let path) = seen.origin else { return seen }
     guard case .bytes(let bytes) = sources.readFile(path), bytes != seen.bytes,
-      let plan = try? PlanReader.read(bytes, id: seen.plan.id)
+      let now = try? PlanChange.Source(bytes, id: seen.plan.id, at: seen.origin)
     else { return seen }
-    return PlanChange.Source(plan: plan, bytes: bytes, origin: seen.origin)
-  }
-
-  /// Stores a change and records it, with what else the same command does.
-  @discardableResult
-  package func store(
-    _ change: PlanChange, beside facts: [Fact], in writer: Journal
-  ) throws -> ShelvedPlan {
-    let isTicking =
-      TickFileSetting.style(of: change.source.plan.id, in: try writer.settings()) != nil
-    var actions = isTicking ? [facts] + change.actions : [facts + change.facts]
-    if !change.facts.isEmpty {
-      actions[isTicking ? 1 : 0] += try keptSchedule(change, in: writer)
-    }
-    // With what the text changes, so that an undo takes back both; else it is no action to undo.
-    if let shown = try writer.shownFact(change.shelved.catalogueText, questions: change.questions) {
-      actions[isTicking && actions.count > 1 ? 1 : 0].append(shown)
-    }
-    for action in actions where !action.isEmpty {
-      try writer.record(
-        try Self.withLinked(action, in: writer), at: time.instant, day: time.day)
-    }
-    try writer.store(change.shelved.catalogueText, questions: change.questions)
-    let stored = try stored(change.shelved, in: writer)
-    plans[stored.plan.id] = stored
-    return stored
+    return now
   }
 
   private func matched(_ source: PlanChange.Source, _ journal: Journal) throws -> ShelvedPlan {
     if let entry = try journal.catalogue(source.plan.id),
-      try OlderFile(source, entry, in: journal, day: time.day) != nil,
+      try OlderFile(source, entry, in: journal, day: day) != nil,
       let last = try journal.lastRead(entry, source.origin)
     {
       return last
     }
-    guard let change = try PlanChange(source, in: journal, day: time.day) else {
+    guard let change = try PlanChange(source, in: journal, day: day) else {
       return ShelvedPlan(new: source.plan, source.bytes, source.origin)
     }
     let all = [
@@ -139,11 +152,6 @@ extension PlanShelf {
     ]
     for news in all.compactMap(\.self) { tell(news) }
     return change.shelved
-  }
-
-  private func writer() throws -> Journal {
-    if let journal, journal.isWritable { return journal }
-    return try openForWriting()
   }
 }
 
@@ -182,8 +190,4 @@ extension CataloguedPlan {
     fingerprint.hash == SourceFingerprint(source.bytes).hash
       && reading == CatalogueText.reading(of: source.plan)
   }
-}
-
-extension Journal {
-  var isWritable: Bool { random != nil }
 }

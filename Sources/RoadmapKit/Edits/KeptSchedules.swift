@@ -1,10 +1,17 @@
 import Outlook
-package import ProgressJournal
-package import RoadmapModel
+import ProgressJournal
+import RoadmapModel
 
-extension PlanShelf {
-  /// What keeps the windows of a plan where they are that had begun before its text changed.
-  func keptSchedule(_ change: PlanChange, in writer: Journal) throws -> [Fact] {
+/// What keeps the windows of plans where they are that had begun before their text changed, or what counts in
+/// them: it is more work, or less, for the days ahead alone.
+struct KeptSchedules {
+  private let writer: Journal
+  private let time: RecordingTime
+
+  init(in writer: Journal, at time: RecordingTime) { (self.writer, self.time) = (writer, time) }
+
+  /// Of a plan whose text changes.
+  func facts(of change: PlanChange) throws -> [Fact] {
     let id = change.source.plan.id
     guard let run = try writer.runs()[id], let entry = try writer.catalogue(id),
       let last = try writer.lastRead(entry, change.source.origin)
@@ -16,9 +23,9 @@ extension PlanShelf {
       run)
   }
 
-  /// The same for what is chosen in a plan, or chosen no longer, and where what was done, or skipped, before
-  /// the rest was spread anew is so no more: it is more work, or less, for the days ahead alone.
-  func keptSchedule(_ facts: [Fact], of plan: StudiedPlan, in writer: Journal) throws -> [Fact] {
+  /// Where something is chosen in a plan, or chosen no longer, and where what was done, or skipped, before
+  /// the rest was spread anew is so no more.
+  func facts(beside facts: [Fact], of plan: StudiedPlan) throws -> [Fact] {
     guard let run = try writer.runs()[plan.id],
       run.revision?.spread == .left || facts.contains(where: \.isChoice)
     else { return [] }
@@ -26,14 +33,14 @@ extension PlanShelf {
   }
 
   /// The same for plans that facts reach through links.
-  func keptSchedules(ofLinked facts: [Fact], in writer: Journal) throws -> [Fact] {
+  func facts(besideLinked facts: [Fact]) throws -> [Fact] {
     var kept: [Fact] = []
     let runs = facts.isEmpty ? [:] : try writer.runs()
     for id in Set(facts.compactMap { $0.item?.plan }).sorted(by: { $0.stored < $1.stored }) {
       guard runs[id]?.revision?.spread == .left, let entry = try writer.catalogue(id),
         let last = try writer.lastRead(entry)
       else { continue }
-      kept += try keptSchedule(facts, of: last.studied(try writer.progress(of: id)), in: writer)
+      kept += try self.facts(beside: facts, of: last.studied(try writer.progress(of: id)))
     }
     return kept
   }
@@ -66,18 +73,5 @@ extension Fact {
     case .item(_, .chosen), .item(_, .unchosen): true
     default: false
     }
-  }
-}
-
-extension Journal {
-  /// By plan, how many ticks wait for the user to say which line they belong to; plans without any are
-  /// not in it.
-  package func questionCounts(of plans: [PlanID]) throws -> [PlanID: Int] {
-    var counts: [PlanID: Int] = [:]
-    for plan in plans {
-      let count = try questions(of: plan).count
-      if count > 0 { counts[plan] = count }
-    }
-    return counts
   }
 }

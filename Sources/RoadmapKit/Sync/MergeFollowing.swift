@@ -1,25 +1,36 @@
 import ProgressJournal
 import RoadmapModel
 
-extension PlanShelf {
+/// Records what follows of what came from elsewhere.
+package struct MergeFollowing {
+  private let recorder: Recorder
+  private let cache: PlanCache
+  private let sources: PlanSources
+  private let answering: Answering
+
+  init(_ recorder: Recorder, _ cache: PlanCache, _ sources: PlanSources, _ answering: Answering) {
+    (self.recorder, self.cache) = (recorder, cache)
+    (self.sources, self.answering) = (sources, answering)
+  }
+
   /// The number of the last event that this machine has followed.
   private static let followed = "ticks-followed"
 
   /// Where no sync has come through yet, what comes first is not followed if it is killed then: unless it
   /// is known from where on.
-  func beginFollowing(after number: Int, in writer: Journal) throws {
+  func begin(after number: Int, in writer: Journal) throws {
     guard try writer.machineValue(Self.followed) == nil else { return }
     try writer.setMachineValue(Self.followed, to: String(number))
   }
 
   /// Says what follows of ticks and texts that came from elsewhere since this was done last: a sync may
   /// have been killed between. `number`: that of the last event before what has just come.
-  func followMergedTicks(after number: Int) throws {
-    guard let journal else { return }
+  func follow(after number: Int) throws {
+    guard let journal = recorder.journal else { return }
     let known = try journal.machineValue(Self.followed).flatMap { Int($0) } ?? number
     let last = min(known, number)
     let plans = try journal.plansFromElsewhere(after: last)
-    let writer = try beginWriting()
+    let writer = try recorder.beginWriting()
     guard !plans.isEmpty else {
       // Who only sends is not to look through all that was sent each time.
       if last < number { try writer.setMachineValue(Self.followed, to: String(number)) }
@@ -30,22 +41,20 @@ extension PlanShelf {
       // One plan of which nothing can be said keeps no other back, and is tried again.
       do { try follow(plan, after: last, in: writer) } catch { isAllSaid = false }
     }
-    if isAllSaid {
-      try writer.setMachineValue(Self.followed, to: String(writer.lastNumber))
-    }
-    forgetReadPlans()
+    if isAllSaid { try writer.setMachineValue(Self.followed, to: String(writer.lastNumber)) }
+    cache.forgetAll()
   }
 
   private func follow(_ plan: PlanID, after number: Int, in writer: Journal) throws {
     let answers = try writer.write { () -> [PlanAnswer] in
       guard let entry = try writer.catalogue(plan),
-        let merged = try MergedTicks(entry, after: number, in: writer, day: time.day)
+        let merged = try MergedTicks(entry, after: number, in: writer, day: recorder.time.day)
       else { return [] }
       try record(merged, in: writer)
       return merged.answers
     }
     // One that was answered otherwise meanwhile keeps no other back.
-    for answer in answers { try? settle(plan, [answer], isFollowing: true) }
+    for answer in answers { try? answering.settle(plan, [answer], isFollowing: true) }
   }
 
   private func record(_ merged: MergedTicks, in writer: Journal) throws {
@@ -65,20 +74,30 @@ extension PlanShelf {
       }
     }
     if facts.isEmpty { return }
-    let action = try writer.record(
-      try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
+    let action = try recorder.record(try writer.withLinked(facts), in: writer)
     try writer.setFollowing(action.id)
     for deed in merged.meant {
       try writer.record(
-        [.item(ItemReference(id, deed.line), deed.fact)], within: deed.action, at: time.instant,
-        day: time.day)
+        [.item(ItemReference(id, deed.line), deed.fact)], within: deed.action,
+        at: recorder.time.instant, day: recorder.time.day)
     }
-    if !isAsked { try writer.setCarrying(action.id, of: id) }
-    if isAsked {
-      try writer.settle(merged.text.catalogueText, questions: questions)
-      try writer.showTexts(of: [id]) { [sources] id in
-        sources.bundled.first { $0.id == id }?.text()
+    guard isAsked else { return try writer.setCarrying(action.id, of: id) }
+    try writer.settle(merged.text.catalogueText, questions: questions)
+    try writer.showTexts(of: [id], bundled: sources.bundledText)
+  }
+
+  /// Reopens what was ticked along with an item that another machine reopened since. Only the machine that
+  /// gave the ticks does: it knows what it had heard of.
+  func reopenSources() throws {
+    guard let journal = recorder.journal else { return }
+    let reopened = try ReopenedSources(in: journal)
+    guard !reopened.facts.isEmpty else { return }
+    let (writer, time) = (try recorder.beginWriting(), recorder.time)
+    try writer.write {
+      for (action, fact) in reopened.facts {
+        try writer.record([fact], within: action, at: time.instant, day: time.day)
       }
     }
+    cache.forgetAll()
   }
 }
