@@ -94,6 +94,20 @@ package final class Journal {
     }
   }
 
+  /// The same for one that throws errors of any type.
+  package func read<Result>(_ body: () throws -> Result) throws -> Result {
+    try PassingFailure.unwrapped { () throws(PassingFailure) in
+      try read { () throws(PassingFailure) in try PassingFailure.wrapped(body) }
+    }
+  }
+
+  /// The same for one that throws errors of any type.
+  package func write<Result>(_ body: () throws -> Result) throws -> Result {
+    try PassingFailure.unwrapped { () throws(PassingFailure) in
+      try write { () throws(PassingFailure) in try PassingFailure.wrapped(body) }
+    }
+  }
+
   func carrying<Result, Failure: JournalFailure>(
     _ body: () throws(TransactionFailure<Failure>) -> Result
   ) throws(Failure) -> Result {
@@ -123,6 +137,23 @@ indirect enum TransactionFailure<Failure: JournalFailure>: DatabaseFailure {
     _ body: () throws(Failure) -> Result
   ) throws(TransactionFailure) -> Result {
     do throws(Failure) { return try body() } catch { throw .body(error) }
+  }
+}
+
+/// An error of any type on its way out of a transaction.
+private struct PassingFailure: JournalFailure {
+  let error: any Error
+
+  init(_ error: JournalError) { self.error = error }
+
+  private init(any error: any Error) { self.error = error }
+
+  static func wrapped<Result>(_ body: () throws -> Result) throws(PassingFailure) -> Result {
+    do { return try body() } catch { throw PassingFailure(any: error) }
+  }
+
+  static func unwrapped<Result>(_ body: () throws(PassingFailure) -> Result) throws -> Result {
+    do throws(PassingFailure) { return try body() } catch { throw error.error }
   }
 }
 

@@ -38,7 +38,7 @@ struct ExportTarget {
     guard case .markdown = format else { return false }
     let own =
       try plans.isEmpty
-      ? access.shelf.ownEntries(of: access.library).map(\.id)
+      ? access.shelf.plans.own(of: access.library).map(\.id)
       : plans.flatMap { try access.library.entries(named: $0) }.map(\.id)
     return own.count == 1 && own[0] == owner
   }

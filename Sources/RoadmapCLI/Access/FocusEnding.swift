@@ -10,10 +10,8 @@ struct FocusEnding {
 
   /// Of each timer that ends with what is done of the places. `recordsTime`: the user gave no time with the
   /// check, so the timer's is taken.
-  init(
-    _ places: [NamedPlaces], _ access: PlanAccess, isCheck: Bool, recordsTime: Bool
-  ) throws {
-    let running = try access.shelf.runningFocuses(endedBy: places, isCheck: isCheck)
+  init(_ places: [NamedPlaces], _ access: PlanAccess, isCheck: Bool, recordsTime: Bool) throws {
+    let running = try access.shelf.timers.running(endedBy: places, isCheck: isCheck)
     context = access.context
     names = running.map(\.address)
     let moment = try Moment(context.environment)

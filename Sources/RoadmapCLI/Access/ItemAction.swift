@@ -39,17 +39,15 @@ struct ItemAction {
     on wanted: [NamedPlaces], _ access: PlanAccess, stopping stops: [FocusStop] = []
   ) throws -> [Outcome] {
     let shelf = try access.shelf
+    // Others may change the list until it is written.
+    access.relist()
     let outcomes: [Outcome]
-    do throws(ItemChange.Failure) {
-      outcomes = try ItemChange(on: shelf, decide: decide)
-        .run(on: wanted, stopping: stops, whenWriting: { access.relist() })
-    } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .outdated(let outdated): throw try access.error(outdated)
-      case .refused(let refusal, let plan):
-        throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
-      }
+    do {
+      outcomes = try shelf.change(decide).run(on: wanted, stopping: stops)
+    } catch let outdated as NamedPlaces.Outdated {
+      throw try access.error(outdated)
+    } catch ItemChange.Failure.refused(let refusal, let plan) {
+      throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
     }
     try access.reportRecorded()
     return outcomes

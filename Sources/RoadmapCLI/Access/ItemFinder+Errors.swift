@@ -60,7 +60,7 @@ extension ItemFinder {
       // Bundled plans that nobody began are proposed nowhere beside one's own.
       let plan =
         try source.map { ShellWord.path(Self.name($0)) }
-        ?? access.shelf.shownPlans().proposed?.id.description ?? "PLAN"
+        ?? access.shelf.plans.shown().proposed?.id.description ?? "PLAN"
       return CommandError(
         .couldNot, "No item\(place) has a key that starts with '\(text)'.",
         hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])
@@ -78,8 +78,7 @@ extension ItemFinder {
       let name = source.map { ShellWord.path(Self.name($0)) + " " } ?? ""
       hints.append("Did you mean: roadmap \(command) \(name)\(mended)")
     } else if let source {
-      hints.append(
-        "To see the whole plan: roadmap show \(ShellWord.path(Self.name(source)))")
+      hints.append("To see the whole plan: roadmap show \(ShellWord.path(Self.name(source)))")
     } else {
       hints.append("To list plans: roadmap plans")
     }
@@ -87,9 +86,7 @@ extension ItemFinder {
   }
 
   /// Headings and remarks may hold the words, too.
-  private func search(
-    _ text: String, _ plans: [StudiedPlan], _ source: ReadPlan?
-  ) -> String? {
+  private func search(_ text: String, _ plans: [StudiedPlan], _ source: ReadPlan?) -> String? {
     guard let query = SearchQuery(text) else { return nil }
     let count = PlanSearch(query).hits(in: plans.map(\.plan)).count
     guard count > 0 else { return nil }

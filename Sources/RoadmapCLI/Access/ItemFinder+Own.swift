@@ -4,7 +4,7 @@ import RoadmapKit
 extension ItemFinder {
   var ownership: PlanOwnership {
     get throws {
-      try access.shelf.ownership()
+      try access.shelf.plans.ownership()
     }
   }
 

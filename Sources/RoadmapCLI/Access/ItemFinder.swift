@@ -77,7 +77,7 @@ struct ItemFinder {
   /// The plans that words may look in.
   private func searchable(of library: PlanLibrary) throws -> PlanLibrary {
     guard library.entries.count > 1 else { return library }
-    let ids = Set(try access.shelf.searchablePlans().map(\.id))
+    let ids = Set(try access.shelf.plans.searchable().map(\.id))
     return PlanLibrary(entries: library.entries.filter { ids.contains($0.id) })
   }
 

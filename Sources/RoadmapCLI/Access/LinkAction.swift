@@ -15,7 +15,7 @@ struct LinkAction {
   }
 
   func link(_ screen: Screen) throws -> Page {
-    let outcome = try changing { try $0.link(whenWriting: { access.relist() }) }
+    let outcome = try changing { try $0.link() }
     return Page(screen) { page in
       for pair in outcome.pairs {
         page.paragraph(
@@ -30,7 +30,7 @@ struct LinkAction {
 
   /// Between all of the items, or, where it is one, between it and all others.
   func unlink(_ screen: Screen) throws -> Page {
-    let removed = try changing { try $0.unlink(whenWriting: { access.relist() }) }
+    let removed = try changing { try $0.unlink() }
     return Page(screen) { page in
       page.paragraph(
         "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) removed; "
@@ -39,19 +39,21 @@ struct LinkAction {
   }
 
   private func changing<Result>(_ body: (LinkChange) throws -> Result) throws -> Result {
+    // Others may change the list until it is written.
+    access.relist()
     do {
-      let result = try body(try LinkChange(on: try access.shelf, places))
+      let result = try body(try access.shelf.links(places))
       try access.reportRecorded()
       return result
+    } catch let outdated as NamedPlaces.Outdated {
+      throw try access.error(outdated)
     } catch let failure as LinkChange.Failure {
-      throw try error(failure)
+      throw error(failure)
     }
   }
 
-  private func error(_ failure: LinkChange.Failure) throws -> CommandError {
+  private func error(_ failure: LinkChange.Failure) -> CommandError {
     switch failure {
-    case .journal(let error): return CommandError(error)
-    case .outdated(let outdated): return try access.error(outdated)
     case .isParent(let place, let plan):
       let address = plan.address(of: place)
       return CommandError(

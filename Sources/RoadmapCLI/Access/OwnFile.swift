@@ -34,7 +34,7 @@ struct OwnFile {
     }
     let absolute = context.environment.absolutePath(path) ?? path
     let added = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute))
-    _ = try access.shelf.add(added)
+    _ = try access.shelf.adding.add(added)
     access.relist()
     context.note(
       "'\(id.description)' comes with the program; your own copy of it is '\(absolute)'.")

@@ -6,9 +6,9 @@ import RoadmapKit
 extension PlanAccess {
   /// One transaction: what is asked of the journal in it stays as it is until it ends.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    let result = try shelf.recording { _ throws(CommandError) in
+    let result = try shelf.files.recording { _ in
       relist()
-      do { return try body() } catch { throw CommandError(error) }
+      return try body()
     }
     try reportRecorded()
     return result
@@ -16,13 +16,13 @@ extension PlanAccess {
 
   /// Brings the files of plans that tick theirs up to what was recorded.
   func tickFiles() throws {
-    try shelf.bringFilesUp()
+    try shelf.files.bringFilesUp()
     try reportRecorded()
   }
 
   /// The same where an edit was taken up, of which more boxes may follow.
   func tickEditedFiles() throws {
-    try shelf.bringEditedFilesUp()
+    try shelf.files.bringEditedFilesUp()
     try reportRecorded()
   }
 
@@ -36,7 +36,7 @@ extension PlanAccess {
   /// What could not be written is told when the command has said what it did.
   func reportFiles() throws {
     let shelf = try shelf
-    for outcome in shelf.unwritten {
+    for outcome in shelf.files.unwritten {
       let isOwn = shelf.journal?.hasTouched(outcome.plan) ?? true
       let hint = "The next command that records something brings it up to date."
       switch outcome.result {
@@ -77,17 +77,16 @@ extension PlanAccess {
   }
 
   /// Undoes or redoes.
-  func reversing(_ body: (PlanShelf) throws -> Journal.Reversal?) throws -> Journal.Reversal? {
-    guard let reversal = try body(try shelf) else { return nil }
+  func reversing(_ body: (Undoing) throws -> Journal.Reversal?) throws -> Journal.Reversal? {
+    guard let reversal = try body(try shelf.undoing) else { return nil }
     relist()
     try reportRecorded()
     return reversal
   }
 
   /// What was named cannot be what something is recorded of any more.
-  func error(_ outdated: PlanShelf.Outdated) throws -> CommandError {
+  func error(_ outdated: NamedPlaces.Outdated) throws -> CommandError {
     switch outdated {
-    case .journal(let error): CommandError(error)
     case .removed(let id): try removed(id)
     case .gone(let places, let plan): Self.gone(places, plan)
     }

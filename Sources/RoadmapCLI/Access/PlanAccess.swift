@@ -29,7 +29,7 @@ final class PlanAccess {
   var library: PlanLibrary {
     get throws {
       if let listed { return listed }
-      let library = try shelf.library()
+      let library = try shelf.plans.library()
       listed = library
       return library
     }
@@ -74,7 +74,7 @@ final class PlanAccess {
       }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
     let shelf = PlanShelf(
       journal, time: time, sources: sources,
-      openForWriting: { [isQuiet] () throws(JournalError) in
+      openForWriting: { [isQuiet] in
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)
       },
@@ -85,7 +85,7 @@ final class PlanAccess {
 
   /// Every plan that words may look in, read.
   func plans() throws -> [ReadPlan] {
-    try shelf.read(try shelf.searchablePlans())
+    try shelf.plans.read(try shelf.plans.searchable())
   }
 
   /// What `--plan` and the like mean: a plan's name or the beginning of one, or a file.
@@ -129,7 +129,7 @@ final class PlanAccess {
       return ["Did you mean '\(nearest)'?"]
     }
     let files = takesFiles ? "; or name a file, such as ./plan.md" : ""
-    return ["Plans: \(Self.names(try shelf.shownPlans().shown))\(files)"]
+    return ["Plans: \(Self.names(try shelf.plans.shown().shown))\(files)"]
   }
 
   private static func names(_ entries: [PlanLibrary.Entry]) -> String {

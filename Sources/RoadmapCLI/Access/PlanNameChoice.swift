@@ -22,25 +22,22 @@ struct PlanNameChoice {
     let name = try name(of: plan, bytes)
     if let plan = name.plan { return plan }
     let random = RandomSource(access.context.environment.random)
-    return try access.shelf.id(named: name.id, isAnother: name.isAnother, random: random)
+    return try access.shelf.names.id(named: name.id, isAnother: name.isAnother, random: random)
   }
 
   /// `decided`: what it was called before, for who must not be asked once more.
   func name(of plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil) throws -> Chosen {
     let (shelf, environment) = (try access.shelf, access.context.environment)
     let absolute = environment.absolutePath(file) ?? file
-    let named: PlanShelf.Named
-    do throws(PlanShelf.NamingFailure) {
-      named = try shelf.name(
+    let named: PlanName
+    do {
+      named = try shelf.names.name(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute)), asked: asked,
         file: file,
         folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
         commandNames: access.context.commandNames, random: RandomSource(environment.random))
-    } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .refused(let refusal): throw self.refusal(refusal)
-      }
+    } catch let refusal as PlanNaming.Refusal {
+      throw self.refusal(refusal)
     }
     if isJoining, named.waiting == nil, decided == nil {
       throw CommandError(

@@ -128,7 +128,6 @@ enum PlanNewsWords {
     switch reason {
     case .file(_, _, let reason, _): "cannot be read (\(reason))"
     case .text(let failure, _): failure.words
-    case .journal(let error): error.summary
     }
   }
 }

@@ -16,7 +16,7 @@ struct RunChange {
 
   init(access: PlanAccess, plans: [ReadPlan]) throws {
     self.access = access
-    change = ScheduleChange(on: try access.shelf, plans)
+    change = try access.shelf.schedules(of: plans)
     none = ""
   }
 
@@ -32,14 +32,14 @@ struct RunChange {
     guard words.isEmpty else {
       var plans: [ReadPlan] = []
       for word in words { plans.append(try access.plan(named: word)) }
-      change = ScheduleChange(on: try access.shelf, plans)
+      change = try access.shelf.schedules(of: plans)
       return
     }
-    let runs = try access.shelf.runs()
+    let runs = try access.shelf.plans.runs()
     let fitting = try access.library.entries.filter { runs[$0.id].map(isFitting) ?? false }
-    change = ScheduleChange(
-      on: try access.shelf, try access.shelf.read(fitting).filter { isMeant($0.plan) },
-      where: isFitting)
+    let shelf = try access.shelf
+    change = shelf.schedules(
+      of: try shelf.plans.read(fitting).filter { isMeant($0.plan) }, where: isFitting)
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.
@@ -65,13 +65,14 @@ struct RunChange {
   }
 
   private func telling<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try body() } catch let failure as ScheduleChange.Failure {
-      switch failure {
-      case .journal(let error): throw error
-      case .removed(let plan): throw try access.removed(plan)
-      case .refused(let refusal): throw CommandError(refusal, today: try access.shelf.time.day)
-      case .noneFits: throw CommandError(.couldNot, none, hints: [wayOut])
-      }
+    do {
+      return try body()
+    } catch let refusal as ScheduleRefusal {
+      throw CommandError(refusal, today: try access.shelf.time.day)
+    } catch ScheduleChange.Failure.removed(let plan) {
+      throw try access.removed(plan)
+    } catch ScheduleChange.Failure.noneFits {
+      throw CommandError(.couldNot, none, hints: [wayOut])
     }
   }
 }

@@ -9,15 +9,14 @@ extension PlanLoadFailure: CommandFailure {
   package var commandError: CommandError { CommandError(self) }
 }
 
-extension CommandError: JournalFailure {
-  package init(_ error: JournalError) {
+extension CommandError {
+  init(_ error: JournalError) {
     self.init(.store, error.summary, hints: [error.advice])
   }
 
   /// A plan that is known and cannot be had.
   init(_ failure: PlanLoadFailure) {
     switch failure.reason {
-    case .journal(let error): self.init(error)
     case .text(let reason, let plan): self = PlanAccess.error(reason, in: plan.description)
     case .file(let path, let plan, let reason, let isMissing):
       let adding = "If the file has moved: \(PlanNewsWords.addingAgain(plan))"

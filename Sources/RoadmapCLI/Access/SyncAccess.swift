@@ -28,13 +28,13 @@ extension PlanAccess {
   /// that is what is tried.
   func syncing<Result>(
     setUp command: String? = nil,
-    _ body: (PlanShelf, SyncWorld) throws -> Result
+    _ body: (PlanSyncing, SyncWorld) throws -> Result
   ) throws -> Result {
     let shelf = try shelf
     let world = try syncWorld(shelf.time)
     defer { if context.environment.errorIsTerminal { context.reportPart("\r\u{1B}[K") } }
-    do { return try body(shelf, world) } catch let error as SyncError {
-      let isSetUp = (try? shelf.isSynced) ?? false
+    do { return try body(shelf.syncing, world) } catch let error as SyncError {
+      let isSetUp = (try? shelf.syncing.isSetUp) ?? false
       throw CommandError(error, again: (isSetUp ? nil : command) ?? "roadmap sync")
     }
   }

@@ -18,19 +18,19 @@ struct TickFileChange {
     // What is wrong with the file is said as everywhere.
     if isOn { _ = try entry.readPlan() }
     let shelf = try access.shelf
-    let made: PlanShelf.TickFileStart
-    do throws(PlanShelf.TickFileFailure) {
-      guard isOn else { return ended(try shelf.endTicking(entry), entry) }
-      made = try shelf.beginTicking(entry)
-    } catch {
-      throw self.error(error)
+    let made: TickFileStart
+    do {
+      guard isOn else { return ended(try shelf.ticking.end(entry), entry) }
+      made = try shelf.ticking.begin(entry)
+    } catch let failure as TickFileFailure {
+      throw error(failure)
     }
     try access.reportRecorded()
     return Self.begun(made, entry.origin.name)
   }
 
   /// Where ticks go, and which cannot.
-  static func begun(_ made: PlanShelf.TickFileStart, _ path: String) -> [StyledText] {
+  static func begun(_ made: TickFileStart, _ path: String) -> [StyledText] {
     var lines: [StyledText] = []
     if made.isRepaired {
       lines.append(
@@ -62,9 +62,8 @@ struct TickFileChange {
     ]
   }
 
-  private func error(_ failure: PlanShelf.TickFileFailure) -> CommandError {
+  private func error(_ failure: TickFileFailure) -> CommandError {
     switch failure {
-    case .journal(let error): CommandError(error)
     case .isElsewhere:
       CommandError(
         .couldNot, "The file of '\(plan)' is on another machine.",

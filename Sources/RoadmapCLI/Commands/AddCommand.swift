@@ -37,7 +37,7 @@ struct AddCommand: Command {
 
   /// What became of a plan that was to be added.
   private enum Outcome {
-    case added(PlanShelf.Added)
+    case added(AddedPlan)
     case listed(PlanID)
     /// The command is about something else by now.
     case outdated
@@ -95,7 +95,7 @@ struct AddCommand: Command {
   private func refuseSharedFile(_ path: String, _ access: PlanAccess) throws {
     guard let name, !isCopied else { return }
     let environment = access.context.environment
-    let ticking = try access.shelf.tickingPlans()
+    let ticking = try access.shelf.journal?.tickingPlans() ?? []
     let other = try access.library.entries.first { entry in
       environment.leads(path, to: entry.origin) && entry.id.description != name
         && (isTicking == true || ticking.contains { $0.plan == entry.id })
@@ -153,7 +153,7 @@ struct AddCommand: Command {
       throw PlanAccess.error(error, in: file)
     }
     if let repair = plan.source.repair { RepairNews.report(repair, of: file, in: access.context) }
-    let added: PlanShelf.Added
+    let added: AddedPlan
     switch try record(plan, origin, bytes, access) {
     case .added(let outcome): added = outcome
     case .listed(let id): return try tellListed(id, access)
@@ -164,7 +164,7 @@ struct AddCommand: Command {
     if isTicking == true {
       ticking = try TickFileChange(access, named, isOn: true).made()
     } else if case .file(let path) = origin,
-      try access.shelf.tickingPlans().contains(where: { $0.plan == named })
+      try access.shelf.journal?.tickingPlans().contains(where: { $0.plan == named }) ?? false
     {
       // As it was before, or is on another machine.
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
@@ -231,7 +231,7 @@ struct AddCommand: Command {
         return .outdated
       }
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
-      return .added(try access.shelf.add(source, ticksFile: isTicking == true))
+      return .added(try access.shelf.adding.add(source, ticksFile: isTicking == true))
     }
   }
 

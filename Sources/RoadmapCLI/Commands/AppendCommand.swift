@@ -35,7 +35,9 @@ struct AppendCommand: Command {
     let isCopied = target.source.origin == .bundled
     let (file, made) =
       try isCopied
-      ? access.shelf.beginWriting().recordTogether { try append(to: target.source, index, access) }
+      ? access.shelf.recorder.beginWriting().recordTogether {
+        try append(to: target.source, index, access)
+      }
       : append(to: target.source, index, access)
     access.relist()
     try access.reportRecorded()
@@ -54,12 +56,13 @@ struct AppendCommand: Command {
   ) throws -> (OwnFile, LineAppending) {
     let file = try OwnFile(of: source, access)
     let shelf = try access.shelf
-    do throws(LineAppending.Refusal) {
+    do {
       return (
-        file, try shelf.append(text, toSection: section, of: source.plan, inFile: file.path)
+        file,
+        try shelf.appending.append(text, toSection: section, of: source.plan, inFile: file.path)
       )
-    } catch {
-      throw self.error(error, file)
+    } catch let refusal as LineAppending.Refusal {
+      throw error(refusal, file)
     }
   }
 
@@ -78,7 +81,6 @@ struct AppendCommand: Command {
   private func error(_ refusal: LineAppending.Refusal, _ file: OwnFile) -> CommandError {
     let path = file.path
     return switch refusal {
-    case .journal(let error): CommandError(error)
     case .unreadable(let reason): CommandError(.plan, "Cannot read '\(path)': \(reason).")
     case .noPlan(let failure): PlanAccess.error(failure, in: path)
     case .isOlder:

@@ -57,13 +57,10 @@ struct CheckCommand: Command {
       ItemAction(
         context: context, command: "check",
         isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
-        decide: { (plan, places) throws(DecisionRefusal) in
-          try Decider.check(places, of: plan, on: day, remark, share: RemarkShare(named))
-        })
+        decide: { try Decider.check($1, of: $0, on: day, remark, share: RemarkShare(named)) })
     }
     let places = try action([]).places(named: given[ItemArguments.items], access)
-    let ending = try FocusEnding(
-      places, access, isCheck: true, recordsTime: remark.minutes == nil)
+    let ending = try FocusEnding(places, access, isCheck: true, recordsTime: remark.minutes == nil)
     let outcomes = try action(places).run(on: places, access, stopping: ending.stops)
     ending.tell()
     return outcomes
@@ -84,7 +81,7 @@ struct CheckCommand: Command {
     guard !items.isEmpty, items.count <= Overlaps.mostLookedFor else { return }
     // What there is to say of the plans was said when the item was looked for.
     let quiet = PlanAccess(access.context, isQuiet: true, sharing: access)
-    let found = try Overlaps(quiet.shelf, around: Set(items.map(\.plan.id)))
+    let found = try quiet.shelf.reports.overlaps(around: Set(items.map(\.plan.id)))
       .open(like: items, limit: Self.mostNamed)
     guard let nearest = found.first else { return }
     let names = found.map(\.item.address).joined(separator: ", ")

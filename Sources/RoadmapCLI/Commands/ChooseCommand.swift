@@ -24,9 +24,7 @@ struct ChooseCommand: Command {
       isWanted: { plan, place in
         plan.choice(over: place) != nil || plan.isOptional(place)
       },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.choose(places, of: plan, isGivenUp: isGivenUp)
-      }
+      decide: { try Decider.choose($1, of: $0, isGivenUp: isGivenUp) }
     ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,

@@ -5,8 +5,7 @@ import RoadmapKit
 struct ConfigCommand: Command {
   static let name = Argument<SettingWord?>(
     "setting", help: "The setting to show or change (default: all settings).")
-  static let value = Argument<[String]>(
-    "value", help: "Its new value; can be several words.")
+  static let value = Argument<[String]>("value", help: "Its new value; can be several words.")
   static let unset = Flag("--unset", help: "Reset to the default.")
   static let add = Flag("--add", help: "Add to a list of days instead of replacing it.")
 
@@ -96,7 +95,7 @@ struct ConfigCommand: Command {
   private func change(
     _ setting: AnySetting, _ access: PlanAccess, _ value: ([String: String]) -> String?
   ) throws {
-    let (before, after) = try access.shelf.change(setting.name, to: value)
+    let (before, after) = try access.shelf.settings.change(setting.name, to: value)
     try access.reportRecorded()
     try show(change: setting.state(in: before), setting.state(in: after), access.context)
   }
@@ -112,7 +111,7 @@ struct ConfigCommand: Command {
 
   private func show(_ settings: [AnySetting], _ access: PlanAccess) throws {
     let context = access.context
-    let stored = try access.shelf.settings()
+    let stored = try access.shelf.settings.all()
     let view = ConfigView(states: settings.map { $0.state(in: stored) })
     guard !isJSON else { return try context.write(view.json()) }
     if settings.count == 1, !context.screen.isTerminal {

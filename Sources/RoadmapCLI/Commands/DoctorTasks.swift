@@ -12,7 +12,7 @@ struct DoctorTasks {
   func check() throws -> DoctorView {
     let access = PlanAccess(context)
     defer { access.close() }
-    let diagnosis = try access.shelf.diagnose()
+    let diagnosis = try access.shelf.care.diagnose()
     guard let diagnosis else { return absent }
     let words = DiagnosisWords(diagnosis: diagnosis, moment: try Moment(context.environment))
     return DoctorView(path: path, findings: words.findings)
@@ -27,7 +27,7 @@ struct DoctorTasks {
     try refuseMissing()
     let access = PlanAccess(context, isWriting: true)
     defer { access.close() }
-    let (mended, changed) = try access.shelf.rebuild()
+    let (mended, changed) = try access.shelf.care.rebuild()
     return Page(context.screen) { page in
       for part in mended.parts { page.paragraph("Rebuilt: \(part)") }
       if mended.times > 0 {
@@ -37,8 +37,7 @@ struct DoctorTasks {
       if changed.isEmpty {
         page.paragraph("Progress was rebuilt; nothing changed.")
       } else {
-        page.paragraph(
-          "Progress was rebuilt: \(PlanWords.count(changed.count, "item")) changed.")
+        page.paragraph("Progress was rebuilt: \(PlanWords.count(changed.count, "item")) changed.")
       }
     }
   }
@@ -66,8 +65,7 @@ struct DoctorTasks {
   func restore(from file: String) throws -> Page {
     let restore: Restore
     do throws(JournalError) {
-      restore = try Restore(
-        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)))
+      restore = try Restore(from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)))
     } catch {
       throw Self.error(error, from: file)
     }
@@ -112,8 +110,7 @@ struct DoctorTasks {
         "\("rescued", .heading)  \(PlanWords.count(rescue.rescue.eventCount, "event")) and the texts of "
           + "\(PlanWords.count(rescue.plans, "plan"))", hanging: 9)
       if rescue.rescue.missingCount > 0 {
-        page.paragraph(
-          "lost: \(PlanWords.count(rescue.rescue.missingCount, "event"))", indent: 9)
+        page.paragraph("lost: \(PlanWords.count(rescue.rescue.missingCount, "event"))", indent: 9)
       }
       if rescue.rescue.mendedCount > 0 {
         page.paragraph(
@@ -131,7 +128,7 @@ struct DoctorTasks {
     let access = PlanAccess(context, isWriting: true)
     defer { access.close() }
     let shelf = try access.shelf
-    let plans = try shelf.recordedPlans(named: name)
+    let plans = try shelf.care.recordedPlans(named: name)
     let isShared = try shelf.journal?.isShared ?? false
     guard !plans.isEmpty else {
       throw CommandError(
@@ -142,7 +139,7 @@ struct DoctorTasks {
       "Erase all that was recorded of '\(name)'\(isShared ? ", on all your machines" : "")? "
         + "This cannot be undone.",
       saying: "roadmap doctor --erase \(ShellWord.path(name))", refusal: "Nothing was erased.")
-    let count = try shelf.erase(named: name) ?? 0
+    let count = try shelf.care.erase(named: name) ?? 0
     let held =
       Set(plans.flatMap { JournalCopy.besides(path, holding: Array($0.stored.utf8)) }).sorted()
       + (try StorePath.copies(of: name, context.environment))

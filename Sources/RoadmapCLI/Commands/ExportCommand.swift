@@ -101,8 +101,8 @@ struct ExportCommand: Command {
     let (shelf, context) = (try access.shelf, access.context)
     let sources = try format == .json ? everything(access) : sources(access)
     let moment = try Moment(context.environment)
-    let export = try shelf.export(format, of: sources) { moment.local($0).day }
-    let runs = try export.unscheduled.isEmpty ? [:] : shelf.runs()
+    let export = try shelf.exporting.export(format, of: sources) { moment.local($0).day }
+    let runs = try export.unscheduled.isEmpty ? [:] : shelf.plans.runs()
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.
       let until = runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
@@ -145,8 +145,8 @@ struct ExportCommand: Command {
       return sources
     }
     let library = try access.library
-    let own = try access.shelf.ownEntries(of: library)
-    let sources = try access.shelf.read(own)
+    let own = try access.shelf.plans.own(of: library)
+    let sources = try access.shelf.plans.read(own)
     guard !sources.isEmpty else {
       throw CommandError(
         .couldNot, "You haven't added or started a plan yet: there is nothing to export.",
@@ -159,7 +159,6 @@ struct ExportCommand: Command {
 extension Export.Failure: CommandFailure {
   package var commandError: CommandError {
     switch self {
-    case .journal(let error): CommandError(error)
     case .notOnePlan(let count):
       CommandError(
         .usage, "Markdown is written one plan at a time; there are \(count).",

@@ -8,17 +8,17 @@ struct FocusSession {
 
   private var context: CommandContext { access.context }
 
-  func running() throws -> RunningFocus? { try access.shelf.focus() }
+  func running() throws -> RunningFocus? { try access.shelf.timers.first() }
 
   /// All of them, the one that was started last before the others, on whatever machine.
   func allRunning() throws -> [RunningFocus] {
-    let all = try access.shelf.runningFocuses()
+    let all = try access.shelf.timers.running()
     return all.sorted { ($1.timer.start, $1.kept.name) < ($0.timer.start, $0.kept.name) }
   }
 
   func start(_ words: [String], length: Int?) throws {
     let item = try item(named: words)
-    try recording { try $0.startFocus(on: item.reference, planned: length) }
+    try recording { try $0.start(on: item.reference, planned: length) }
     try context.answer(
       Page(context.screen) { page in
         let planned =
@@ -53,15 +53,14 @@ struct FocusSession {
     return PlanItem(plan: plan, item: index)
   }
 
-  private func recording<Result>(_ body: (PlanShelf) throws -> Result) throws -> Result {
+  private func recording<Result>(_ body: (Timers) throws -> Result) throws -> Result {
     do {
-      let result = try body(try access.shelf)
+      let result = try body(try access.shelf.timers)
       access.relist()
       try access.reportRecorded()
       return result
-    } catch let failure as PlanShelf.FocusFailure {
+    } catch let failure as FocusFailure {
       switch failure {
-      case .journal(let error): throw error
       case .notRunning: throw noTimer
       case .isRunning(let other):
         let elapsed = Minutes.words(other.timer.minutes(until: moment.instant))
@@ -75,7 +74,7 @@ struct FocusSession {
   }
 
   func show() throws {
-    let all = try access.shelf.runningFocuses()
+    let all = try access.shelf.timers.running()
     guard !all.isEmpty else { throw noTimer }
     try context.write(
       Page(context.screen) { page in
@@ -138,7 +137,7 @@ struct FocusSession {
 
   private func end(_ running: RunningFocus, _ end: FocusEnd) throws {
     let day = moment.local(end.at).day
-    let (minutes, total) = try recording { try $0.endFocus(running, end, on: day) }
+    let (minutes, total) = try recording { try $0.end(running, end, on: day) }
     try context.answer(
       Page(context.screen) { page in
         let said = minutes == 0 ? "no time recorded" : "\(Minutes.words(minutes)) recorded"
@@ -167,7 +166,7 @@ struct FocusSession {
       }
       context.environment.pause(1000)
       // Checked or stopped on another terminal.
-      let still = try access.shelf.timer()
+      let still = try access.shelf.timers.timer()
       guard still == running.kept else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }

@@ -21,16 +21,6 @@ struct ImportCommand: Command {
   let given: ParsedArguments
   private var file: String { given[Self.file] }
 
-  private func refusal(_ failure: PlanShelf.ImportFailure) -> CommandError {
-    switch failure {
-    case .journal(let error): CommandError(error)
-    case .refused(let failure):
-      CommandError(
-        .plan, "Cannot import '\(file)': \(failure.place): \(failure.reason).",
-        hints: ["Nothing was imported. To make an export: roadmap export --format json -o FILE"])
-    }
-  }
-
   func run(in context: CommandContext) throws -> ExitCode {
     let bytes: [UInt8]
     switch context.environment.readFile(file, ExchangeDocument.limit) {
@@ -39,20 +29,20 @@ struct ImportCommand: Command {
     }
     let access = PlanAccess(context, isWriting: true)
     let shelf = try access.shelf
-    let imported: PlanShelf.Imported
+    let imported: ImportOutcome
     var backup: String?
     let target = try DoctorTasks.freeBackup(context)
-    do throws(PlanShelf.ImportFailure) {
-      imported = try shelf.take(export: bytes) { (journal) throws(JournalError) in
+    do {
+      imported = try shelf.importing.take(export: bytes) { journal in
         try journal.backUp(to: .file(RawText.bytes(target)))
         backup = target
       }
-    } catch {
+    } catch let failure as ExchangeDocument.Failure {
       // Nothing was written, so there is nothing to go back from.
-      if case .refused = error, let backup {
-        JournalCopy.discard(.file(RawText.bytes(backup)))
-      }
-      throw refusal(error)
+      if let backup { JournalCopy.discard(.file(RawText.bytes(backup))) }
+      throw CommandError(
+        .plan, "Cannot import '\(file)': \(failure.place): \(failure.reason).",
+        hints: ["Nothing was imported. To make an export: roadmap export --format json -o FILE"])
     }
     try access.reportFiles()
     try context.answer(

@@ -31,7 +31,7 @@ struct LinkCommand: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
-      let list = try LinkList(access.shelf)
+      let list = try access.shelf.reports.links()
       let view = LinkListView(list: list, showsAll: given[Self.all])
       try context.write(asJSON: given[StandardOptions.json], view.json(), view.page(context.screen))
       return .ok

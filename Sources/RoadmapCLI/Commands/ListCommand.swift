@@ -48,7 +48,7 @@ struct ListCommand: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
-    try access.shelf.takeUpEdits()
+    try access.shelf.plans.takeUpEdits()
     var plans: [PlanID] = []
     let rows = try rows(access, of: &plans)
     if rows.isEmpty {
@@ -77,7 +77,7 @@ struct ListCommand: Command {
     guard due != nil, words.isEmpty, plan == nil, section == nil else {
       return "No matching items."
     }
-    let left = try access.shelf.scope().courses.reduce(0) { $0 + ($1.pace?.today.left ?? 0) }
+    let left = try access.shelf.scopes.scope().courses.reduce(0) { $0 + ($1.pace?.today.left ?? 0) }
     guard left > 0 else { return "Nothing is due by then." }
     return
       "Nothing is due by then, but \(PlanWords.count(left, "item")) \(left == 1 ? "is" : "are") "
@@ -98,7 +98,7 @@ struct ListCommand: Command {
     var rows: [ItemQuery.Match] = []
     for (source, places) in try scope(access, place) {
       if source.plan.study.isTracked { plans.append(source.plan.id) }
-      rows += try access.shelf.matches(of: query, at: places, of: source)
+      rows += try access.shelf.reports.matches(of: query, at: places, of: source)
     }
     return rows
   }
@@ -139,7 +139,8 @@ struct ListCommand: Command {
     let source = try plan.map { try access.plan(named: $0) }
     guard let section else {
       if let source { return [(source, [.section(0)])] }
-      return try access.shelf.readShown().map { ($0, [.section(0)]) }
+      let plans = try access.shelf.plans
+      return try plans.read(plans.shown().shown).map { ($0, [.section(0)]) }
     }
     let finder = ItemFinder(access, command: "list --section")
     let target =

@@ -26,9 +26,9 @@ struct LogCommand: Command {
     let access = PlanAccess(context)
     let moment = try Moment(context.environment)
     let first = try since?.day(today: moment.today)
-    try access.shelf.takeUpEdits()
+    try access.shelf.plans.takeUpEdits()
     let target = words.isEmpty ? nil : try ItemFinder(access, command: "log").find(words)
-    let log = try access.shelf.log(
+    let log = try access.shelf.history.log(
       since: first, of: target.map { NamedPlaces($0.source.plan, $0.places) })
     guard let log, isJSON || !log.actions.isEmpty else {
       if isJSON {

@@ -50,9 +50,9 @@ struct NextCommand: Command {
       count: given[Self.count]?.value, minutes: given[Self.minutes]?.value)
     if let name {
       return NextReport(
-        try access.shelf.scope(only: [try access.plan(named: name)]), limit, .named)
+        try access.shelf.scopes.scope(only: [try access.plan(named: name)]), limit, .named)
     }
-    let report = try access.shelf.nextReport(limit)
+    let report = try access.shelf.reports.next(limit)
     guard let report else {
       throw CommandError(
         .couldNot, "There are no plans.", hints: ["To add one: roadmap add FILE.md"])

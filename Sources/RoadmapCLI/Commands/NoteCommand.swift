@@ -41,9 +41,7 @@ struct NoteCommand: Command {
   func run(in context: CommandContext) throws -> ExitCode {
     let outcomes = try ItemAction(
       context: context, command: "note", isWanted: { _, _ in false },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        Decider.note(remark, on: places, of: plan)
-      }
+      decide: { Decider.note(remark, on: $1, of: $0) }
     ).run([item])
     let words = "\(remark.kinds) saved"
     let view = ActionView(

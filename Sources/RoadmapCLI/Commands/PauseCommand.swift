@@ -41,7 +41,7 @@ struct PauseCommand: Command {
     } catch {
       throw CommandError(error, today: today)
     }
-    let runs = try access.shelf.runs()
+    let runs = try access.shelf.plans.runs()
     let change = try RunChange(
       access: access, named: words,
       all: ScheduleDecider(runs, today: today).isMeantByPause(from: day, until: last),

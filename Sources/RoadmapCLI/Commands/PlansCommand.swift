@@ -20,12 +20,12 @@ struct PlansCommand: Command {
   /// Also what `roadmap show` alone says.
   static func list(_ access: PlanAccess, isJSON: Bool) throws -> ExitCode {
     let context = access.context
-    let listed = try access.shelf.shownPlans()
-    let plans = try access.shelf.read(listed.shown)
+    let listed = try access.shelf.plans.shown()
+    let plans = try access.shelf.plans.read(listed.shown)
     if isJSON {
       // Wherever their files are, so that all machines say the same.
-      let ticking = try access.shelf.plansSetToTick()
-      let others = try access.shelf.read(listed.others)
+      let ticking = try access.shelf.journal?.plansSetToTick() ?? []
+      let others = try access.shelf.plans.read(listed.others)
       // In the order in which they are listed, as before any was begun.
       let order = try access.library.entries.map(\.id)
       let all = (plans + others).sorted {
@@ -37,7 +37,7 @@ struct PlansCommand: Command {
           try questions(of: all, access)))
     } else {
       let questions = try questions(of: plans, access)
-      let ticking = Set(try access.shelf.tickingPlans().map(\.plan))
+      let ticking = Set(try access.shelf.journal?.tickingPlans().map(\.plan) ?? [])
       let others = listed.others.map(\.id)
       let today = try Moment(context.environment).today
       let paces = try ends(of: plans, access)
@@ -64,7 +64,7 @@ struct PlansCommand: Command {
     of plans: [ReadPlan], _ access: PlanAccess
   ) throws -> [PlanID: PlanPace] {
     var paces: [PlanID: PlanPace] = [:]
-    for course in try access.shelf.scope(only: plans).courses {
+    for course in try access.shelf.scopes.scope(only: plans).courses {
       paces[course.plan.id] = course.pace
     }
     return paces

@@ -59,7 +59,7 @@ struct PostponeCommand: Command {
   ) throws -> [(plan: PlanID, end: Day)] {
     var seen: Set<PlanID> = []
     let plans = targets.map(\.source).filter { seen.insert($0.plan.id).inserted }
-    return try access.shelf.scope(only: plans).courses.compactMap { course in
+    return try access.shelf.scopes.scope(only: plans).courses.compactMap { course in
       course.end.map { (course.plan.id, $0) }
     }
   }

@@ -22,7 +22,7 @@ struct PromptCommand: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
-    let scope = try? PlanAccess(context, isQuiet: true).shelf.scope(asLastRead: true)
+    let scope = try? PlanAccess(context, isQuiet: true).shelf.scopes.scope(asLastRead: true)
     let prompt = scope.flatMap { PromptReport($0, named: given[Self.plan]) }
     let glyphs = context.screen.glyphs
     let minutes = scope?.focus.flatMap { timer in

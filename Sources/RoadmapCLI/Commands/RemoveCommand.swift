@@ -37,11 +37,11 @@ struct RemoveCommand: Command {
           .couldNot, "More was recorded for '\(id)' in the meantime; nothing was removed.",
           hints: ["To try again: roadmap remove \(id) --forget"])
       }
-      try access.shelf.remove(id, forgets: forgets)
+      try access.shelf.adding.remove(id, forgets: forgets)
       return count
     }
     let comeback = try access.way(backTo: id)
-    let isSynced = try access.shelf.isSynced
+    let isSynced = try access.shelf.syncing.isSetUp
     try context.answer(
       Page(context.screen) { page in
         let end =

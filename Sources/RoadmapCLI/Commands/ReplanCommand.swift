@@ -37,7 +37,7 @@ struct ReplanCommand: Command {
     let change = try RunChange(
       access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
     let plans = try change.plans
-    let proposal = try ReplanProposal(on: access.shelf, plans, until: wished)
+    let proposal = try ReplanProposal(access.shelf.scopes.scope(only: plans), until: wished)
     if let refusal = proposal.refusal { throw CommandError(refusal, today: today) }
     guard try confirm(ReplanView(proposal: proposal, wished: wished), context) else { return .ok }
     let outcome = try change.record { try $0.replan(until: wished) }

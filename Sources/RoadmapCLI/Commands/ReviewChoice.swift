@@ -8,7 +8,7 @@ struct ReviewChoice {
   func record(never: [String], ask: [String]) throws {
     let left = try targets(never)
     let asked = try targets(ask)
-    _ = try access.shelf.change(ReviewExceptions.name) { stored in
+    _ = try access.shelf.settings.change(ReviewExceptions.name) { stored in
       var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
       for (target, _) in left { exceptions.leaveOut(target) }
       for (target, _) in asked { exceptions.ask(about: target) }

@@ -10,8 +10,7 @@ struct ReviewCommand: Command {
     help: "How well you could explain it: again, hard, good or easy (or 1 to 4).")
   static let due = Flag("--due", help: "List due items without asking about them.")
 
-  static let plain = Flag(
-    "--plain", help: "Ask and answer in lines, for pipes and screen readers.")
+  static let plain = Flag("--plain", help: "Ask and answer in lines, for pipes and screen readers.")
   static let never = Option<[String]>(
     "--never", valueName: "place", help: "Never ask about this item, section or plan.")
   static let ask = Option<[String]>(
@@ -52,7 +51,8 @@ struct ReviewCommand: Command {
     }
     if let grade { return try record(grade, context) }
     let access = PlanAccess(context)
-    var session = ReviewSession(context: context, scope: try access.shelf.scope(), access: access)
+    var session = ReviewSession(
+      context: context, scope: try access.shelf.scopes.scope(), access: access)
     session.isPlain = isPlain
     let asks = isPlain && context.choices.mayAsk || context.mayAsk
     if given[StandardOptions.json] {
@@ -87,7 +87,7 @@ struct ReviewCommand: Command {
     let outcomes = try ReviewSession.action(
       grade, on: try day?.day(today: today) ?? today, isNamed: day != nil, context
     ).run(words)
-    let scope = try PlanAccess(context).shelf.scope(only: [])
+    let scope = try PlanAccess(context).shelf.scopes.scope(only: [])
     try context.answer(
       ActionView(
         outcomes: outcomes, today: today, already: { _, _ in "" },

@@ -16,8 +16,7 @@ struct ReviewSession {
   func askAboutDue() throws {
     let reviews = scope.reviews
     guard !reviews.today.isEmpty else {
-      return try context.write(
-        ReviewView(scope: scope, reviews: reviews).page(context.screen))
+      return try context.write(ReviewView(scope: scope, reviews: reviews).page(context.screen))
     }
     try ask(about: reviews.today.map { (scope.plans[$0.plan], $0.item) })
   }
@@ -95,9 +94,7 @@ struct ReviewSession {
     let outcomes = try Self.action(grade, on: scope.today, context)
       .run(on: [NamedPlaces(plan, [.item(item)])], access)
     let told = outcomes.first.flatMap { outcome in
-      outcome.decision.changed.first.flatMap {
-        ReviewView.told(grade, outcome.after, $0, scope)
-      }
+      outcome.decision.changed.first.flatMap { ReviewView.told(grade, outcome.after, $0, scope) }
     }
     try tell(told ?? grade.name)
   }
@@ -121,7 +118,7 @@ struct ReviewSession {
 
   /// What helps to remember: the author's notes, the user's own, and links.
   private func showNotes(_ plan: StudiedPlan, _ item: Int) throws {
-    let remarks = try access.shelf.remarks(at: .item(item), of: plan)
+    let remarks = try access.shelf.history.remarks(at: .item(item), of: plan)
     let own = remarks.map { [$0.note, $0.evidence].compactMap(\.self).joined(separator: " ") }
     let notes = plan.notes(of: .item(item)) + own.filter { !$0.isEmpty }
     let links = plan.links(at: [.item(item)])
@@ -141,7 +138,7 @@ struct ReviewSession {
   /// Undoes the answer that was just given, unless something else was recorded since.
   private func takeBack(_ asked: (plan: StudiedPlan, item: Int)) throws -> Bool {
     let reference = ItemReference(asked.plan.id, asked.plan.study.itemKeys[asked.item])
-    let isUndone = try access.shelf.undoReview(of: reference)
+    let isUndone = try access.shelf.undoing.undoReview(of: reference)
     access.relist()
     try access.reportRecorded()
     return isUndone
@@ -153,8 +150,6 @@ struct ReviewSession {
     ItemAction(
       context: context, command: "review",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .done } },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.review(places, of: plan, on: day, isNamed: isNamed, grade)
-      })
+      decide: { try Decider.review($1, of: $0, on: day, isNamed: isNamed, grade) })
   }
 }

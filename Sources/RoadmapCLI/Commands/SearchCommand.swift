@@ -45,9 +45,9 @@ struct SearchCommand: Command {
       hits = PlanSearch(query).hits(in: plans)
       studied = { _ in named }
     } else {
-      let found = try access.shelf.search(query)
+      let found = try access.shelf.reports.search(query)
       (hits, plans) = (found.hits, found.plans.map(\.plan))
-      studied = { try access.shelf.studied(found.plans[$0]) }
+      studied = { try access.shelf.loading.studied(found.plans[$0]) }
     }
     let shown = Array(hits.prefix(limit))
     let states = isJSON || context.screen.isTerminal ? try Self.states(shown, studied) : [:]

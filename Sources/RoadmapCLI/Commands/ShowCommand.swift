@@ -67,8 +67,7 @@ struct ShowCommand: Command {
                 ?? "")
           ])
       }
-      let view = OutlineView(
-        plan, options: options, schedule: schedule, screen: context.screen)
+      let view = OutlineView(plan, options: options, schedule: schedule, screen: context.screen)
       try context.write(
         Page(context.screen) { page in
           view.write(target.places, to: &page)
@@ -85,8 +84,9 @@ struct ShowCommand: Command {
   /// When its parts are due; `nil` for a file that is only looked at.
   private func schedule(_ source: ReadPlan, _ access: PlanAccess) throws -> OutlineView.Schedule? {
     guard source.plan.study.isTracked else { return nil }
-    let scope = try access.shelf.scope(only: [source])
-    let remarks = try access.shelf.remarks(at: .section(0), of: source.plan).compactMap(\.note)
+    let scope = try access.shelf.scopes.scope(only: [source])
+    let remarks = try access.shelf.history.remarks(at: .section(0), of: source.plan)
+      .compactMap(\.note)
     return scope.courses.first.map {
       OutlineView.Schedule(
         course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0,
@@ -102,7 +102,7 @@ struct ShowCommand: Command {
     }
     let place = target.places[0]
     let moment = try Moment(access.context.environment)
-    let record = try access.shelf.record(
+    let record = try access.shelf.history.record(
       of: place, in: plan, last: isJSON ? .max : HistoryView.mostOnScreen)
     return record.map {
       HistoryView(

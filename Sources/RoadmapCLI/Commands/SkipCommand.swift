@@ -31,9 +31,7 @@ struct SkipCommand: Command {
       isWanted: { plan, place in
         ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
       },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.skip(places, of: plan, on: day, why: given[Self.why])
-      })
+      decide: { try Decider.skip($1, of: $0, on: day, why: given[Self.why]) })
     let places = try action.places(named: given[ItemArguments.items], access)
     let ending = try FocusEnding(places, access, isCheck: false, recordsTime: true)
     let outcomes = try action.run(on: places, access, stopping: ending.stops)

@@ -97,9 +97,7 @@ struct StartCommand: Command {
     let outcomes = try ItemAction(
       context: context, command: "start",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .open } },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.start(places, of: plan, on: day)
-      }
+      decide: { try Decider.start($1, of: $0, on: day) }
     ).run(words)
     let view = ActionView(
       outcomes: outcomes, today: today,

@@ -52,10 +52,11 @@ struct StatusCommand: Command {
     }
     let retention =
       try report.isDeep
-      ? access.shelf.trueRetention(of: report.scope.plans, section: report.scope.section) : nil
+      ? access.shelf.history.trueRetention(of: report.scope.plans, section: report.scope.section)
+      : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
-    let sync = try access.shelf.syncTrouble()
+    let sync = try access.shelf.syncing.trouble()
     if given[StandardOptions.json] {
       var json = StatusJSON(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
@@ -65,10 +66,11 @@ struct StatusCommand: Command {
       var view = StatusView(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.isDeep, let plan = report.scope.plans.first {
-        view.remarks = try access.shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
+        view.remarks = try access.shelf.history.remarks(at: .section(0), of: plan)
+          .compactMap(\.note)
       }
       if report.entries.isEmpty, report.closed == 0 {
-        view.proposal = try access.shelf.shownPlans().proposed?.id
+        view.proposal = try access.shelf.plans.shown().proposed?.id
       }
       try context.write(
         Page(context.screen) { page in
@@ -84,7 +86,9 @@ struct StatusCommand: Command {
   }
 
   private func overview(_ access: PlanAccess) throws -> StatusReport {
-    let scope = isAll ? try access.shelf.scope(only: try access.plans()) : try access.shelf.scope()
+    let scope =
+      isAll
+      ? try access.shelf.scopes.scope(only: try access.plans()) : try access.shelf.scopes.scope()
     return StatusReport(scope, isAll: isAll)
   }
 
@@ -99,7 +103,8 @@ struct StatusCommand: Command {
     }
     let named = Set(found.compactMap { $1.first?.id })
     let entries = library.entries.filter { named.contains($0.id) }
-    return StatusReport(try access.shelf.scope(only: try access.shelf.read(entries)), isAll: true)
+    return StatusReport(
+      try access.shelf.scopes.scope(only: try access.shelf.plans.read(entries)), isAll: true)
   }
 
   private func depth(_ access: PlanAccess) throws -> StatusReport {
@@ -120,6 +125,6 @@ struct StatusCommand: Command {
       )
     }
     return StatusReport(
-      try access.shelf.scope(only: target.source, section: section), section: section)
+      try access.shelf.scopes.scope(only: target.source, section: section), section: section)
   }
 }

@@ -29,7 +29,7 @@ struct StopCommand: Command {
     let outcomes = try ItemAction(
       context: context, command: "stop",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .started } },
-      decide: { (plan, places) throws(DecisionRefusal) in try Decider.stop(places, of: plan) }
+      decide: { try Decider.stop($1, of: $0) }
     ).run(words)
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,

@@ -3,8 +3,7 @@ import RoadmapKit
 
 /// `roadmap sync`: several machines, one study.
 struct SyncCommand: Command {
-  static let initialise = Flag(
-    "--init", help: "Set up sync with a git repository, and sync.")
+  static let initialise = Flag("--init", help: "Set up sync with a git repository, and sync.")
   static let name = Option<String?>(
     "--name", valueName: "name", help: "What to call this machine (default: its host name).")
   static let status = Flag("--status", help: "Show what would be sent and received.")
@@ -50,8 +49,7 @@ struct SyncCommand: Command {
     let name = given[Self.name]
     if given[Self.initialise] {
       guard let remote else {
-        throw .rejected(
-          "'--init' needs a repository", hint: "roadmap sync --init URL")
+        throw .rejected("'--init' needs a repository", hint: "roadmap sync --init URL")
       }
       task = .setUp(remote, name: name)
       return
@@ -74,20 +72,20 @@ struct SyncCommand: Command {
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
       let name = Self.machineName(name ?? context.environment.hostName())
-      let report = try access.syncing(setUp: command) { shelf, world in
-        try shelf.setUpSync(remote, name: name, world)
+      let report = try access.syncing(setUp: command) { syncing, world in
+        try syncing.setUp(remote, name: name, world)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)
     case .sync:
-      let report = try access.syncing { try $0.sync($1) }
+      let report = try access.syncing { try $0.run($1) }
       return try answer(SyncView(report: report), access)
     case .status:
-      let status = try access.syncing { try $0.syncStatus($1) }
+      let status = try access.syncing { try $0.status($1) }
       let view = SyncStatusView(status: status, moment: try Moment(context.environment))
       try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
       return .ok
     case .leave:
-      try access.syncing { try $0.leaveSync($1) }
+      try access.syncing { try $0.leave($1) }
       try context.answer(
         Page(context.screen) { page in
           page.paragraph(

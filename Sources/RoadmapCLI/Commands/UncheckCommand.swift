@@ -20,9 +20,7 @@ struct UncheckCommand: Command {
       isWanted: { plan, place in
         ItemArguments.has(plan, place) { $0 == .done || $0 == .skipped }
       },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.uncheck(places, of: plan)
-      }
+      decide: { try Decider.uncheck($1, of: $0) }
     ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,

@@ -40,9 +40,7 @@ private enum Reversal {
   private static let most = 5
 
   /// The items that it was about, with their texts.
-  private static func list(
-    _ reversal: Journal.Reversal, _ names: ItemNames, _ page: inout Page
-  ) {
+  private static func list(_ reversal: Journal.Reversal, _ names: ItemNames, _ page: inout Page) {
     var items: [ItemReference] = []
     let reviewed = reversal.background.reviews[reversal.action.id]?.items ?? []
     // A note of a plan as a whole is named by the line above; a line that was undone has no name left.
@@ -68,7 +66,7 @@ private enum Reversal {
 
   static func run(
     in context: CommandContext, word: String, from: String,
-    _ reverse: (PlanShelf) throws -> Journal.Reversal?
+    _ reverse: (Undoing) throws -> Journal.Reversal?
   ) throws -> ExitCode {
     let path = try StorePath.path(context.environment)
     let today = try Moment(context.environment).today
@@ -79,9 +77,9 @@ private enum Reversal {
       let access = PlanAccess(context, isWriting: true)
       reversal = try access.reversing(reverse)
       if let action = reversal?.action {
-        let journal = try access.shelf.beginWriting()
+        let journal = try access.shelf.recorder.beginWriting()
         if word == "undone" { unmoved = try journal.unmoved(by: action) }
-        names = try access.shelf.names(
+        names = try access.shelf.history.names(
           of: action.events, reversal?.background ?? ActionBackground(), in: journal)
       }
     }
@@ -102,8 +100,7 @@ private enum Reversal {
           ?? reversal.words
         page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal, names, &page) }
-        let known = Set(
-          reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
+        let known = Set(reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
         list(reversal.newLines.filter { !known.contains($0) }, &page)
       })
     for (items, words, verb) in [

@@ -3,8 +3,7 @@ import RoadmapKit
 
 /// `roadmap update`: takes up changed plans, shows how, and settles what is not clear.
 struct UpdateCommand: Command {
-  static let plan = Argument<String?>(
-    "plan", defaultText: "all plans", help: "The plan to update.")
+  static let plan = Argument<String?>("plan", defaultText: "all plans", help: "The plan to update.")
   static let dryRun = Flag("--dry-run", help: "Show what would change without saving it.")
   static let same = Option<[String]>(
     "--same", valueName: "item-line",
@@ -48,7 +47,7 @@ struct UpdateCommand: Command {
     var settled = 0
     var isUnreadable = false
     for entry in try entries(access) {
-      let shown = try access.shelf.questions(of: entry.id)
+      let shown = try access.shelf.answers.questions(of: entry.id)
       var change: PlanChange?
       do {
         change = try self.change(of: entry, access)
@@ -64,7 +63,7 @@ struct UpdateCommand: Command {
         if isDry {
           change.map(shown.ahead) ?? shown
         } else {
-          try access.shelf.questions(of: entry.id)
+          try access.shelf.answers.questions(of: entry.id)
         }
       let answers = isDry ? [] : try answers(to: open, shown, context)
       settled += answers.count
@@ -84,9 +83,10 @@ struct UpdateCommand: Command {
   }
 
   private func change(of entry: PlanLibrary.Entry, _ access: PlanAccess) throws -> PlanChange? {
-    let shelf = try access.shelf
-    do throws(PlanLoadFailure) { return try shelf.update(entry, isDry: isDry) } catch {
-      throw CommandError(error, from: entry.origin)
+    do {
+      return try access.shelf.edits.update(entry, isDry: isDry)
+    } catch let failure as PlanLoadFailure {
+      throw CommandError(failure, from: entry.origin)
     }
   }
 
@@ -104,18 +104,16 @@ struct UpdateCommand: Command {
   private func settle(
     _ open: OpenQuestions, _ answers: [PlanAnswer], _ access: PlanAccess
   ) throws -> OpenQuestions {
-    let shelf = try access.shelf
-    do throws(PlanShelf.AnswerRefusal) {
-      try shelf.settle(open.plan, answers)
-    } catch {
-      throw Self.error(error, open.plan)
+    do {
+      try access.shelf.answers.settle(open.plan, answers)
+    } catch let refusal as AnswerRefusal {
+      throw Self.error(refusal, open.plan)
     }
-    return try access.shelf.questions(of: open.plan)
+    return try access.shelf.answers.questions(of: open.plan)
   }
 
-  private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
+  private static func error(_ refusal: AnswerRefusal, _ plan: PlanID) -> CommandError {
     switch refusal {
-    case .journal(let error): CommandError(error)
     case .notGone(let key): CommandError(.couldNot, "@\(key) is still in the plan, or never was.")
     case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
     case .notOpen(let key):

@@ -25,7 +25,7 @@ struct WeekCommand: Command {
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
-    let report = try access.shelf.weekReport(offset)
+    let report = try access.shelf.reports.week(offset)
     if given[StandardOptions.json] {
       try context.write(WeekJSON(report: report).writer)
     } else if given[Self.markdown] {

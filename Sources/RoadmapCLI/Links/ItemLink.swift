@@ -44,7 +44,7 @@ extension ItemLink {
   static func evidence(at target: ItemFinder.Target, _ access: PlanAccess) throws -> [ItemLink] {
     var found: [ItemLink] = []
     for place in target.places {
-      let remarks = try access.shelf.remarks(at: place, of: target.source.plan)
+      let remarks = try access.shelf.history.remarks(at: place, of: target.source.plan)
       for evidence in remarks.compactMap(\.evidence) {
         let link = ItemLink(text: evidence, address: evidence, origin: .evidence)
         if !found.contains(link) { found.append(link) }

@@ -95,7 +95,6 @@ struct DiagnosisWords {
         if isMissing { moved = moved ?? file.plan }
         return "\(file.plan): '\(file.path)': \(reason)"
       case .text(let failure, _): return "\(file.plan): '\(file.path)' \(failure.words)"
-      case .journal(let error): return "\(file.plan): '\(file.path)': \(error.summary)"
       }
     }
     return DoctorView.Finding(

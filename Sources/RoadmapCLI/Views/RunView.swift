@@ -8,7 +8,7 @@ struct RunView {
   private let today: Day
 
   init(_ access: PlanAccess, _ plans: [ReadPlan], before: [PlanID: PlanRun]) throws {
-    let scope = try access.shelf.scope(only: plans)
+    let scope = try access.shelf.scopes.scope(only: plans)
     courses = scope.courses
     today = scope.today
     self.before = before
@@ -149,9 +149,7 @@ struct RunView {
     "\(end < today ? "ended" : "ends") \(DayWords.heading(end, today: today))"
   }
 
-  private func lines(
-    _ line: (Course) -> (String, StyledText, (String, String)?)
-  ) -> Lines {
+  private func lines(_ line: (Course) -> (String, StyledText, (String, String)?)) -> Lines {
     Lines(lines: courses.map(line))
   }
 }

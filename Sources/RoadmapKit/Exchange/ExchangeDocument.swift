@@ -27,10 +27,10 @@ package struct ExchangeDocument: Sendable {
   package init() {}
 
   /// `plans`: these alone; `nil` for everything.
-  package init(of journal: Journal, plans: Set<PlanID>?) throws(JournalError) {
+  package init(of journal: Journal, plans: Set<PlanID>?) throws {
     var wanted: Set<ActionID> = []
     var events: [Event] = []
-    try journal.forEachEvent { (event) throws(JournalError) in
+    try journal.forEachEvent { event throws(JournalError) in
       guard let plans else { return events.append(event) }
       if let target = event.fact.target {
         if wanted.contains(target) { events.append(event) }
@@ -55,8 +55,7 @@ package struct ExchangeDocument: Sendable {
 
 extension Journal {
   /// The texts that had lines of a plan last which are gone from its current one, the oldest first.
-  fileprivate func textsOfGoneLines(_ entry: CataloguedPlan) throws(JournalError) -> [LastReadText]
-  {
+  fileprivate func textsOfGoneLines(_ entry: CataloguedPlan) throws -> [LastReadText] {
     var gone = Set(try catalogueItems(of: entry.plan).filter(\.isGone).map(\.key))
     guard !gone.isEmpty, let history = try textHistory(entry, after: .max) else { return [] }
     var texts: [LastReadText] = []

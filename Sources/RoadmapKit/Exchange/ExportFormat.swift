@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 public import RoadmapModel
 
 /// What other programs read. The same state gives the same bytes.
@@ -49,46 +49,8 @@ public struct Export: Sendable {
 }
 
 extension Export {
-  package indirect enum Failure: JournalFailure {
-    case journal(JournalError)
+  package enum Failure: Error {
     /// Markdown is the text of one plan, not of so many.
     case notOnePlan(Int)
-
-    package init(_ error: JournalError) { self = .journal(error) }
-  }
-}
-
-extension PlanShelf {
-  /// These plans for another program; as JSON, everything where they are `nil`. `dayOf`: the user's day at
-  /// a time.
-  package func export(
-    _ format: ExportFormat, of plans: [ReadPlan]?, dayOf: @escaping (Instant) -> Day
-  ) throws(Export.Failure) -> Export {
-    func scope() throws(JournalError) -> ExportScope { try exportScope(plans ?? []) }
-    do throws(JournalError) {
-      switch format {
-      case .json:
-        return Export(bytes: try document(of: plans.map { Set($0.map(\.plan.id)) }).bytes)
-      case .csv: return Export(bytes: CSVExport.bytes(try scope()))
-      case .calendar(let items, let todos):
-        let scope = try scope()
-        return Export(
-          bytes: CalendarExport(withItems: items, withTodos: todos, dayOf: dayOf).bytes(scope),
-          unscheduled: scope.plans.filter(\.calendarSections.isEmpty).map(\.plan.id))
-      case .taskwarrior:
-        return Export(bytes: TaskwarriorExport(dayOf: dayOf).bytes(try scope()))
-      case .todoTxt: return Export(bytes: TodoTxtExport.bytes(try scope()))
-      case .html: return Export(bytes: ReportPage(try scope()).bytes)
-      case .markdown(let dates):
-        let plans = try scope().plans
-        if let plan = plans.first, plans.count == 1 {
-          let result = MarkdownExport.result(plan, dates: dates)
-          return Export(bytes: result.bytes, unsaid: result.unsaid)
-        }
-      }
-    } catch {
-      throw .journal(error)
-    }
-    throw .notOnePlan(plans?.count ?? 0)
   }
 }

@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// What was said of a plan's items, and when it last was.
@@ -59,22 +59,10 @@ package struct ItemHistory: Sendable {
       if let known = progress[key],
         let kept = known.memory ?? known.done.map({ model.first(.good, on: $0.day) })
       {
-        reviews.append(
-          Review(day: day, grade: grade, recall: model.retrievability(kept, on: day)))
+        reviews.append(Review(day: day, grade: grade, recall: model.retrievability(kept, on: day)))
       }
     default: break
     }
     progress[key, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
-  }
-}
-
-extension PlanShelf {
-  /// What is exported of these plans.
-  package func exportScope(_ sources: [ReadPlan]) throws(JournalError) -> ExportScope {
-    var histories: [PlanID: ItemHistory] = [:]
-    for source in sources where source.plan.study.isTracked {
-      histories[source.plan.id] = ItemHistory(try journal?.log(plan: source.plan.id) ?? [])
-    }
-    return ExportScope(try scope(only: sources), histories: histories)
   }
 }

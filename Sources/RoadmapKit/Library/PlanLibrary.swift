@@ -6,16 +6,14 @@ package struct PlanLibrary {
   package struct Entry {
     package let id: PlanID
     package let origin: PlanOrigin
-    private let load: () throws(PlanLoadFailure) -> StudiedPlan
-    private let leaveOut: (PlanLoadFailure) throws(PlanLoadFailure) -> Void
+    private let load: () throws -> StudiedPlan
+    private let leaveOut: (PlanLoadFailure) throws -> Void
 
     /// `leaveOut` tells why a plan is not among all, or fails where none could be.
     package init(
       id: PlanID, origin: PlanOrigin,
-      leaveOut: @escaping (PlanLoadFailure) throws(PlanLoadFailure) -> Void = {
-        (failure) throws(PlanLoadFailure) in throw failure
-      },
-      load: @escaping () throws(PlanLoadFailure) -> StudiedPlan
+      leaveOut: @escaping (PlanLoadFailure) throws -> Void = { throw $0 },
+      load: @escaping () throws -> StudiedPlan
     ) {
       self.id = id
       self.origin = origin
@@ -23,15 +21,15 @@ package struct PlanLibrary {
       self.leaveOut = leaveOut
     }
 
-    package func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
+    package func read() throws -> StudiedPlan { try load() }
 
-    package func readPlan() throws(PlanLoadFailure) -> ReadPlan {
+    package func readPlan() throws -> ReadPlan {
       ReadPlan(plan: try load(), origin: origin)
     }
 
     /// One of all plans: where it cannot be had it is told and left out, so that it keeps no other back.
-    package func readAmongAll() throws(PlanLoadFailure) -> StudiedPlan? {
-      do throws(PlanLoadFailure) { return try load() } catch {
+    package func readAmongAll() throws -> StudiedPlan? {
+      do { return try load() } catch let error as PlanLoadFailure {
         try leaveOut(error)
         return nil
       }
@@ -52,7 +50,7 @@ package struct PlanLibrary {
     PlanLibrary(
       entries: BundledPlan.all.map { plan in
         // Tests see to it that these are clean.
-        Entry(id: plan.id, origin: .bundled) { () throws(PlanLoadFailure) in
+        Entry(id: plan.id, origin: .bundled) {
           let read = try PlanLoadFailure.reading(plan.id) { () throws(PlanReader.Failure) in
             try PlanReader.read(SourceText(sound: plan.text()), id: plan.id)
           }

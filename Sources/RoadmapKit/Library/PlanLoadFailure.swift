@@ -1,5 +1,4 @@
 package import PlanReading
-package import ProgressJournal
 package import RoadmapModel
 
 /// Why a plan that is known could not be had.
@@ -9,7 +8,6 @@ package struct PlanLoadFailure: Error, Equatable, Sendable {
     case text(PlanReader.Failure, of: PlanID)
     /// Its file cannot be read, and no text of it is kept.
     case file(String, of: PlanID, reason: String, isMissing: Bool)
-    case journal(JournalError)
   }
 
   package let reason: Reason
@@ -23,10 +21,6 @@ package struct PlanLoadFailure: Error, Equatable, Sendable {
       throw PlanLoadFailure(.text(error, of: plan))
     }
   }
-}
-
-extension PlanLoadFailure: JournalFailure {
-  package init(_ error: JournalError) { self.init(.journal(error)) }
 }
 
 extension PlanReader.Failure {

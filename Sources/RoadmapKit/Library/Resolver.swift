@@ -30,13 +30,13 @@ package struct Resolver {
     self.library = library
   }
 
-  package func resolve(_ text: String) throws(PlanLoadFailure) -> Resolution {
+  package func resolve(_ text: String) throws -> Resolution {
     if let named = try resolve(name: text) { return named }
     return try resolve(words: text)
   }
 
   /// As `resolve`, but `nil` for what is neither a key nor an address nor a range of them.
-  package func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
+  package func resolve(name text: String) throws -> Resolution? {
     if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
     if let range = AddressRange(text), library.entries(named: text).isEmpty,
       let resolution = try range.letters.isEmpty ? resolve(range) : resolve(sections: range)
@@ -49,7 +49,7 @@ package struct Resolver {
 
   // MARK: - Addresses
 
-  private func resolve(_ address: Address) throws(PlanLoadFailure) -> Resolution? {
+  private func resolve(_ address: Address) throws -> Resolution? {
     let places = try places(of: address)
     if places.count > 1 { return .several(places) }
     if let found = places.first { return .place(found.plan, found.place) }
@@ -63,7 +63,7 @@ package struct Resolver {
   }
 
   /// The plan that the address names, or any where the rest of it leads somewhere.
-  private func places(of address: Address) throws(PlanLoadFailure) -> [Found] {
+  private func places(of address: Address) throws -> [Found] {
     var found: [Found] = []
     let named = library.entries(named: address.components[0])
     if address.components.count == 1, named.count == 1 {
@@ -85,7 +85,7 @@ package struct Resolver {
     return found
   }
 
-  private func resolve(_ range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
+  private func resolve(_ range: AddressRange) throws -> Resolution? {
     let parents = try places(of: range.parent)
     if parents.count > 1 { return .several(parents) }
     guard let parent = parents.first else { return nil }
@@ -108,7 +108,7 @@ package struct Resolver {
     return .range(plan, plan.inOrder(items.map(PlanPlace.item) + named.map(PlanPlace.section)))
   }
 
-  private func resolve(sections range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
+  private func resolve(sections range: AddressRange) throws -> Resolution? {
     var found: [Found] = []
     for address in range.sections {
       let places = try places(of: address)
@@ -125,7 +125,7 @@ package struct Resolver {
 
   // MARK: - Keys and words
 
-  private func resolve(key: some StringProtocol) throws(PlanLoadFailure) -> Resolution {
+  private func resolve(key: some StringProtocol) throws -> Resolution {
     var found: [Found] = []
     for entry in library.entries {
       guard let plan = try entry.readAmongAll() else { continue }
@@ -137,7 +137,7 @@ package struct Resolver {
     return found.count == 1 ? .place(found[0].plan, found[0].place) : of(found)
   }
 
-  private func resolve(words text: String) throws(PlanLoadFailure) -> Resolution {
+  private func resolve(words text: String) throws -> Resolution {
     guard let query = SearchQuery(text) else { return .nothing(nearest: []) }
     var found: [Found] = []
     for entry in library.entries {

@@ -1,5 +1,5 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// The addresses and texts of what events speak of, as the catalogue has them.
@@ -22,7 +22,7 @@ package struct ItemNames: Sendable {
   init(
     of events: [Event], _ background: ActionBackground, in journal: Journal,
     reading: (PlanID) -> StudiedPlan?
-  ) throws(JournalError) {
+  ) throws {
     let reviewed = background.reviews.values.flatMap { $0.leftOut + $0.asked }.map(\.plan)
     for plan in Set(events.compactMap(\.fact.tickedPlan) + reviewed) {
       plans[plan] = try journal.called(plan)
@@ -97,14 +97,5 @@ extension Fact {
     case .item(_, .linked(let other)), .item(_, .unlinked(let other)): [part, other]
     default: [part]
     }
-  }
-}
-
-extension PlanShelf {
-  package func names(
-    of events: [Event], _ background: ActionBackground = ActionBackground(), in journal: Journal
-  ) throws(JournalError) -> ItemNames {
-    let library = try library()
-    return try ItemNames(of: events, background, in: journal) { plan in try? library[plan]?.read() }
   }
 }

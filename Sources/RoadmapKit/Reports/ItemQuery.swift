@@ -1,6 +1,6 @@
 import Outlook
 package import PlanReading
-package import ProgressJournal
+import ProgressJournal
 public import RoadmapModel
 
 /// What is to be done by when. Who is to pick one of four has not four things to do: of options that
@@ -56,9 +56,7 @@ package struct ItemQuery {
 
   /// The leaves at these places of a plan, in the order of its lines. `course`: the plan's; `nil` for a
   /// file that is only looked at.
-  func matches(
-    at places: [PlanPlace], of plan: StudiedPlan, _ course: Course?
-  ) -> [Match] {
+  func matches(at places: [PlanPlace], of plan: StudiedPlan, _ course: Course?) -> [Match] {
     let (optional, leftOut) = (Optionality(plan.plan), Optionality(plan))
     let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
     var choices: Set<PlanPlace> = []
@@ -102,15 +100,5 @@ extension StudiedPlan {
   /// the document's lines.
   fileprivate func items(below place: PlanPlace) -> [Int] {
     plan.items(in: place).sorted { (self.items[$0].line, $0) < (self.items[$1].line, $1) }
-  }
-}
-
-extension PlanShelf {
-  package func matches(
-    of query: ItemQuery, at places: [PlanPlace], of source: ReadPlan
-  ) throws(JournalError) -> [ItemQuery.Match] {
-    let plan = source.plan
-    let course = plan.study.isTracked ? try scope(only: [source]).courses.first : nil
-    return query.matches(at: places, of: plan, course)
   }
 }

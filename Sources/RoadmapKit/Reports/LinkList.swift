@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 
 /// Two items that are the same, or seem to be.
@@ -25,8 +25,8 @@ package struct LinkList: Sendable {
   /// What has no more than a subject in common, the likeliest first.
   package let related: [LinkedPair]
 
-  package init(_ shelf: PlanShelf) throws(JournalError) {
-    let found = try Overlaps(shelf).pairs().map { pair in
+  init(_ list: PlanList, _ journal: Journal?) throws {
+    let found = try Overlaps(list).pairs().map { pair in
       (
         pair: LinkedPair(first: LinkedPair.End(pair.first), second: LinkedPair.End(pair.second)),
         isSame: pair.isSame
@@ -34,7 +34,7 @@ package struct LinkList: Sendable {
     }
     suggestions = found.filter(\.isSame).map(\.pair)
     related = found.filter { !$0.isSame }.map(\.pair)
-    guard let journal = shelf.journal else {
+    guard let journal else {
       pairs = []
       return
     }
@@ -42,11 +42,10 @@ package struct LinkList: Sendable {
     var ends: [ItemReference: LinkedPair.End] = [:]
     // Of a plan that was removed nothing can be typed.
     let plans = Set(links.flatMap { [$0.first.plan, $0.second.plan] })
-    for plan in try shelf.known(plans) {
+    for plan in try list.known(plans) {
       // The address that an item had which is gone may be another item's now.
       for item in try journal.catalogueItems(of: plan) where !item.isGone {
-        ends[ItemReference(plan, item.key)] = LinkedPair.End(
-          address: item.address, text: item.text)
+        ends[ItemReference(plan, item.key)] = LinkedPair.End(address: item.address, text: item.text)
       }
       let waiting = Set(try journal.questions(of: plan).map(\.item))
       for item in try journal.catalogueItems(of: plan) where waiting.contains(item.key) {

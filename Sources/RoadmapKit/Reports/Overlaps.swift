@@ -1,6 +1,6 @@
 import Outlook
-package import ProgressJournal
-package import RoadmapModel
+import ProgressJournal
+import RoadmapModel
 
 /// Items of several plans that look the same, and are neither linked nor both done.
 package struct Overlaps {
@@ -16,22 +16,20 @@ package struct Overlaps {
 
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
-  package init(
-    _ shelf: PlanShelf, around ids: Set<PlanID>? = nil
-  ) throws(JournalError) {
-    var entries = try shelf.shownPlans().shown
+  init(_ list: PlanList, around ids: Set<PlanID>? = nil) throws {
+    var entries = try list.shown().shown
     if let ids, entries.count > Self.many {
-      let runs = try shelf.runs()
+      let runs = try list.runs()
       entries = entries.filter { runs[$0.id] != nil || ids.contains($0.id) }
     }
-    let library = try shelf.library()
+    let library = try list.library()
     for id in ids ?? [] where !entries.contains(where: { $0.id == id }) {
       if let entry = library[id] { entries.append(entry) }
     }
     // A file that is gone for good must not stop a check in another plan.
     plans = entries.compactMap { try? $0.read() }
     index = OverlapIndex(plans.map(\.plan))
-    links = try shelf.journal?.links() ?? ItemLinks()
+    links = try list.links()
   }
 
   /// What is still to do elsewhere and is surely the same as one of some items, the likeliest first.

@@ -25,59 +25,9 @@ package struct ActivityLog: Sendable {
   package let background: ActionBackground
 }
 
-extension PlanShelf {
-  /// The last `count` of what was recorded of a place; `nil` where there is no journal.
-  package func record(
-    of place: PlanPlace, in plan: StudiedPlan, last count: Int = .max
-  ) throws(JournalError) -> PlaceRecord? {
-    guard let journal else { return nil }
-    let item = ItemReference(plan.id, plan.study.key(place))
-    let entries = try journal.history(of: item, last: count)
-    let linked = try journal.links().partners(of: item)
-    return PlaceRecord(
-      entries: entries, earlier: try journal.historyCount(of: item) - entries.count,
-      names: try self.names(of: entries.map(\.event), in: journal),
-      linked: try journal.addresses(of: Set(linked)).values.sorted())
-  }
-
-  /// What was recorded from a day on, of a plan, of what is at these places of it, or of everything;
-  /// `nil` where there is no journal.
-  package func log(
-    since first: Day?, of target: NamedPlaces?
-  ) throws(JournalError) -> ActivityLog? {
-    guard let journal else { return nil }
-    return try journal.read { () throws(JournalError) in
-      var actions = try journal.log(since: first, plan: target?.plan.id)
-      if let keys = target?.keys {
-        actions = actions.compactMap { action in
-          let events = action.events.filter { event in
-            event.fact.item.map { keys.contains($0.key) } ?? false
-          }
-          return events.isEmpty ? nil : action.with(events)
-        }
-      }
-      var targets: [ActionID: ActionRecord] = [:]
-      let wanted = Set(actions.flatMap { $0.facts.compactMap(\.target) })
-      if !wanted.isEmpty {
-        for action in try journal.log() where wanted.contains(action.id) {
-          targets[action.id] = action
-        }
-      }
-      let told = actions + targets.values
-      let background = try journal.background(of: told)
-      let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
-      return ActivityLog(
-        actions: actions,
-        names: try self.names(of: told.flatMap(\.events), background, in: journal),
-        targets: targets, questions: try journal.questionCounts(of: Array(plans)),
-        background: background)
-    }
-  }
-}
-
 extension NamedPlaces {
   /// The keys of all that is at these places; `nil` for a whole plan.
-  fileprivate var keys: Set<ItemKey>? {
+  var keys: Set<ItemKey>? {
     guard plan.study.isTracked, places != [.section(0)] else { return nil }
     var keys: Set<ItemKey> = []
     var stack = places
@@ -91,7 +41,7 @@ extension NamedPlaces {
 
 extension Fact {
   /// The plan that it is about.
-  fileprivate var planNamed: PlanID? {
+  var planNamed: PlanID? {
     switch self {
     case .item(let item, _): item.plan
     case .plan(let plan, _): plan

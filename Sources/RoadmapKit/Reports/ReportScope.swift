@@ -1,5 +1,5 @@
 package import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// The plans that a report is about, and how their user studies: all that a report is made of.
@@ -13,7 +13,7 @@ package struct ReportScope: Sendable {
   /// The one section of the only plan that the report is about; the root stands for whole plans.
   package private(set) var section = 0
   /// How many of their items were reviewed on each day of the last year.
-  package let reviewDays: [Day: Int]
+  package private(set) var reviewDays: [Day: Int]
   /// How many of any plan's were today.
   let reviewedToday: Int
   /// By plan, how many ticks wait for the user to say which line they belong to.
@@ -43,19 +43,11 @@ package struct ReportScope: Sendable {
     self.today = today
   }
 
-  fileprivate init(_ scope: ReportScope, section: Int, reviewDays: [Day: Int]) {
-    sources = scope.sources
-    runs = scope.runs
-    settings = scope.settings
-    focus = scope.focus
-    calendar = scope.calendar
-    self.reviewDays = reviewDays
-    reviewedToday = scope.reviewedToday
-    links = scope.links
-    elsewhere = scope.elsewhere
-    questions = scope.questions
-    today = scope.today
-    self.section = section
+  /// Of one section alone.
+  func of(section: Int, reviewDays: [Day: Int]) -> ReportScope {
+    var scope = self
+    (scope.section, scope.reviewDays) = (section, reviewDays)
+    return scope
   }
 
   package var plans: [StudiedPlan] { sources.map(\.plan) }
@@ -106,68 +98,5 @@ package struct ReportScope: Sendable {
   private struct LinkedDay: Hashable {
     let item: ItemReference
     let day: Day
-  }
-}
-
-extension PlanShelf {
-  /// All plans that were begun.
-  package func scope(asLastRead: Bool = false) throws(PlanLoadFailure) -> ReportScope {
-    let begun = try begun(asLastRead: asLastRead)
-    var runs: [PlanID: PlanRun] = [:]
-    for entry in begun.entries { runs[entry.listed.id] = entry.run }
-    return ReportScope(
-      sources: begun.entries.map { ReadPlan(plan: $0.plan, origin: $0.listed.origin) }, runs: runs,
-      settings: begun.settings, reviewDays: begun.reviewDays, links: begun.links,
-      questions: begun.questions, today: time.day)
-  }
-
-  /// A section of a plan and no more: what was done, learned and reviewed there.
-  package func scope(
-    only source: ReadPlan, section: Int
-  ) throws(JournalError) -> ReportScope {
-    let scope = try scope(only: [source])
-    guard section > 0 else { return scope }
-    let plan = source.plan
-    let keys = plan.items.indices.filter { plan.holds(Int(plan.items[$0].section), in: section) }
-      .map { plan.study.itemKeys[$0] }
-    let items = Set(keys.map { ItemReference(plan.id, $0) })
-    let first = time.day.advanced(by: -371)
-    var days: [Day: Int] = [:]
-    for review in try journal?.reviews() ?? []
-    where review.day >= first && items.contains(review.item) {
-      days[review.day, default: 0] += 1
-    }
-    return ReportScope(scope, section: section, reviewDays: days)
-  }
-
-  /// These plans and no others, begun or not.
-  package func scope(only sources: [ReadPlan]) throws(JournalError) -> ReportScope {
-    // A file that is only looked at needs no journal.
-    let journal = sources.isEmpty || sources.contains { $0.plan.study.isTracked } ? journal : nil
-    let links = try journal?.links() ?? ItemLinks()
-    return ReportScope(
-      sources: sources, runs: try journal?.runs() ?? [:], settings: try journal?.settings() ?? [:],
-      reviewDays: try journal?.reviewDays(
-        since: time.day.advanced(by: -371), of: Set(sources.map(\.plan.id))) ?? [:],
-      reviewedToday: try journal?.reviewDays(since: time.day)[time.day] ?? 0,
-      links: links, elsewhere: try linkedElsewhere(links, Set(sources.map(\.plan.id))),
-      questions: try journal?.questionCounts(of: sources.map(\.plan.id)) ?? [:],
-      today: time.day)
-  }
-
-  /// What was done of the items in other plans on the list that some plans' items are linked to.
-  private func linkedElsewhere(
-    _ links: ItemLinks, _ plans: Set<PlanID>
-  ) throws(JournalError) -> [ItemReference: ItemProgress] {
-    guard let journal, !links.isEmpty else { return [:] }
-    let others = Set(
-      links.items.filter { plans.contains($0.plan) }.flatMap(links.partners)
-        .filter { !plans.contains($0.plan) })
-    let known = try known(Set(others.map(\.plan)))
-    var progress: [ItemReference: ItemProgress] = [:]
-    for item in others where known.contains(item.plan) {
-      progress[item] = try journal.progress(of: item)
-    }
-    return progress
   }
 }

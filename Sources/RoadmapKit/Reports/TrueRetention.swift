@@ -45,14 +45,3 @@ package struct TrueRetention: Hashable, Sendable {
     self.predicted = predicted / Double(reviews)
   }
 }
-
-extension PlanShelf {
-  /// Of the last year.
-  package func trueRetention(
-    of plans: [StudiedPlan], section: Int = 0
-  ) throws(JournalError) -> TrueRetention? {
-    guard let journal else { return nil }
-    return TrueRetention(
-      try journal.reviews(), of: plans, section: section, since: time.day.advanced(by: -365))
-  }
-}

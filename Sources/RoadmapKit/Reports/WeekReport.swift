@@ -97,9 +97,7 @@ package struct WeekReport: Sendable {
 
 extension ReportScope {
   /// What was finished in some days; items that the user linked are named once.
-  func finished(
-    in courses: [Course], from first: Day, to last: Day
-  ) -> [WeekReport.Entry] {
+  func finished(in courses: [Course], from first: Day, to last: Day) -> [WeekReport.Entry] {
     var entries: [WeekReport.Entry] = []
     var seen: Set<ItemReference> = []
     for (index, course) in courses.enumerated() {
@@ -108,29 +106,9 @@ extension ReportScope {
         guard !seen.contains(item) else { continue }
         seen.formUnion(links.partners(of: item))
         seen.insert(item)
-        entries.append(
-          WeekReport.Entry(course: index, place: .item(entry.item), day: entry.day))
+        entries.append(WeekReport.Entry(course: index, place: .item(entry.item), day: entry.day))
       }
     }
     return WeekReport.inOrder(entries)
-  }
-}
-
-extension PlanShelf {
-  /// The minutes that were recorded for each day from this one.
-  func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
-    var minutes: [Day: Int] = [:]
-    for action in try journal?.log(since: first) ?? [] {
-      for event in action.counted {
-        guard case .item(_, let fact) = event.fact else { continue }
-        switch fact {
-        case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0
-        case .noted(let remark, let day):
-          minutes[day ?? event.day, default: 0] += remark.minutes ?? 0
-        default: break
-        }
-      }
-    }
-    return minutes
   }
 }

@@ -6,7 +6,7 @@ extension Roadmap {
   /// Looks over the journal and the files of its plans, and changes nothing. Of a journal that nothing
   /// was recorded in yet, all is well.
   public func diagnose() throws(RoadmapError) -> [Diagnosis.Problem] {
-    try asking { try shelf.diagnose()?.problems ?? [] }
+    try asking { try shelf.care.diagnose()?.problems ?? [] }
   }
 
   /// Makes all progress anew of the events, and what the file's form lacks. Gives how many items have
@@ -14,7 +14,7 @@ extension Roadmap {
   @discardableResult
   public func rebuild() throws(RoadmapError) -> Int {
     guard shelf.journal != nil else { return 0 }
-    return try asking { try shelf.rebuild().changed.count }
+    return try asking { try shelf.care.rebuild().changed.count }
   }
 
   /// Removes for good all that was ever recorded of the plans of this name, those that were removed too,
@@ -22,24 +22,20 @@ extension Roadmap {
   /// backups still hold them.
   @discardableResult
   public func erase(_ name: String) throws(RoadmapError) -> Int {
-    let count = try asking { try shelf.erase(named: name) }
+    let count = try asking { try shelf.care.erase(named: name) }
     guard let count else { throw RoadmapError(cause: .noPlan(name)) }
     return count
   }
 
   /// Copies the journal to a file that does not exist yet. Others can go on writing meanwhile.
   public func backUp(to file: String) throws(RoadmapError) {
-    try asking {
-      try Journal(path: path, .reading).backUp(to: .file(Array(file.utf8)))
-    }
+    try asking { try Journal(path: path, .reading).backUp(to: .file(Array(file.utf8))) }
   }
 
   /// Puts a backup in the place of a journal, which nobody has open. Gives where the file that was there
   /// is kept; `nil` where there was none.
   @discardableResult
-  public static func restore(
-    _ backup: String, to journal: String
-  ) throws(RoadmapError) -> String? {
+  public static func restore(_ backup: String, to journal: String) throws(RoadmapError) -> String? {
     try asking { try Restore(from: backup, to: journal).kept?.text }
   }
 
@@ -54,24 +50,5 @@ extension Roadmap {
     guard !RescueInPlace.isNeedless(file) else { return nil }
     let rescue = try asking { try RescueInPlace(file, random: RandomSource(random)) }
     return (rescue.kept.text, rescue.rescue.eventCount, rescue.rescue.missingCount)
-  }
-}
-
-extension PlanShelf {
-  /// All plans of which something is recorded under a name: one that was removed and added again may
-  /// be another one.
-  package func recordedPlans(named name: String) throws(JournalError) -> [PlanID] {
-    guard let journal else { return [] }
-    let known = try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys)
-    return known.filter { $0.description == name }.sorted()
-  }
-
-  /// `nil` where nothing is recorded of one.
-  package func erase(named name: String) throws(JournalError) -> Int? {
-    let plans = try recordedPlans(named: name)
-    guard !plans.isEmpty else { return nil }
-    let count = try beginWriting().erase(plans, at: time.instant, day: time.day)
-    forgetReadPlans()
-    return count
   }
 }

@@ -28,59 +28,48 @@ extension Roadmap {
     let day = day ?? shelf.time.day
     let remark = Remark(note: note, evidence: evidence, minutes: minutes)
     return try change(address, endingFocus: .byCheck(takesTime: minutes == nil)) {
-      (plan, places) throws(DecisionRefusal) in
-      try Decider.check(places, of: plan, on: day, remark)
+      try Decider.check($1, of: $0, on: day, remark)
     }
   }
 
   /// Opens what was done or skipped.
   @discardableResult
   public func uncheck(_ address: String) throws(RoadmapError) -> Change {
-    try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.uncheck(places, of: plan)
-    }
+    try change(address) { try Decider.uncheck($1, of: $0) }
   }
 
   /// Begins to work on an item; it comes first in ``next(_:minutes:)`` from then on.
   @discardableResult
   public func start(_ address: String, on day: Day? = nil) throws(RoadmapError) -> Change {
     let day = day ?? shelf.time.day
-    return try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.start(places, of: plan, on: day)
-    }
+    return try change(address) { try Decider.start($1, of: $0, on: day) }
   }
 
   /// Makes started items open again, as if nobody had begun them.
   @discardableResult
   public func stop(_ address: String) throws(RoadmapError) -> Change {
-    try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.stop(places, of: plan)
-    }
+    try change(address) { try Decider.stop($1, of: $0) }
   }
 
   /// Leaves an item out: it is not counted any more.
   @discardableResult
   public func skip(_ address: String, why: String? = nil) throws(RoadmapError) -> Change {
     let day = shelf.time.day
-    return try change(address, endingFocus: .bySkip) { (plan, places) throws(DecisionRefusal) in
-      try Decider.skip(places, of: plan, on: day, why: why)
+    return try change(address, endingFocus: .bySkip) {
+      try Decider.skip($1, of: $0, on: day, why: why)
     }
   }
 
   /// Chooses an option or something optional, so that it counts.
   @discardableResult
   public func choose(_ address: String) throws(RoadmapError) -> Change {
-    try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.choose(places, of: plan, isGivenUp: false)
-    }
+    try change(address) { try Decider.choose($1, of: $0, isGivenUp: false) }
   }
 
   /// Gives up what was chosen: it does not count any more, and its ticks stay.
   @discardableResult
   public func unchoose(_ address: String) throws(RoadmapError) -> Change {
-    try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.choose(places, of: plan, isGivenUp: true)
-    }
+    try change(address) { try Decider.choose($1, of: $0, isGivenUp: true) }
   }
 
   /// Keeps a note, evidence (an address or a path) or minutes of study with a part of a plan.
@@ -89,12 +78,8 @@ extension Roadmap {
     _ address: String, _ text: String? = nil, evidence: String? = nil, minutes: Int? = nil
   ) throws(RoadmapError) -> Change {
     let remark = Remark(note: text, evidence: evidence, minutes: minutes)
-    guard !remark.isEmpty else {
-      throw RoadmapError(cause: .emptyNote(address))
-    }
-    return try change(address) { (plan, places) throws(DecisionRefusal) in
-      Decider.note(remark, on: places, of: plan)
-    }
+    guard !remark.isEmpty else { throw RoadmapError(cause: .emptyNote(address)) }
+    return try change(address) { Decider.note(remark, on: $1, of: $0) }
   }
 
   /// Records how well a finished item was remembered; the better, the later it comes back.
@@ -104,9 +89,7 @@ extension Roadmap {
   ) throws(RoadmapError) -> Change {
     let isNamed = day != nil
     let day = day ?? shelf.time.day
-    return try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.review(places, of: plan, on: day, isNamed: isNamed, grade)
-    }
+    return try change(address) { try Decider.review($1, of: $0, on: day, isNamed: isNamed, grade) }
   }
 
   /// Says that two items are the same: a tick of one counts for both. Where one is done already, the
@@ -128,12 +111,12 @@ extension Roadmap {
 
   /// Undoes the last action, and says what it had done; `nil` where there is none.
   public func undo() throws(RoadmapError) -> String? {
-    try asking { try shelf.undo()?.words }
+    try asking { try shelf.undoing.undo()?.words }
   }
 
   /// Does again what was undone last; `nil` where nothing was.
   public func redo() throws(RoadmapError) -> String? {
-    try asking { try shelf.redo()?.words }
+    try asking { try shelf.undoing.redo()?.words }
   }
 
   /// `endingFocus`: what ends a timer that runs for one of the items; `nil` where it is not ended.
@@ -145,9 +128,7 @@ extension Roadmap {
       try endingFocus.map { (ending) throws(RoadmapError) in
         try focusStops(at: [named], ending)
       } ?? []
-    let outcomes = try asking {
-      try ItemChange(on: shelf, decide: decide).run(on: [named], stopping: stops)
-    }
+    let outcomes = try asking { try shelf.change(decide).run(on: [named], stopping: stops) }
     guard let outcome = outcomes.first else {
       return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
     }
@@ -169,7 +150,7 @@ extension Roadmap {
         let (plan, place) = try find(address)
         return NamedPlaces(plan, [place])
       }
-      return try body(try LinkChange(on: shelf, named))
+      return try body(try shelf.links(named))
     }
   }
 
@@ -186,9 +167,7 @@ extension Roadmap {
   /// The parts that an address leads to: those of a range are one action.
   private func findSome(_ text: String) throws(RoadmapError) -> NamedPlaces {
     let library = try library()
-    let resolution = try asking {
-      try Resolver(library).resolve(name: text)
-    }
+    let resolution = try asking { try Resolver(library).resolve(name: text) }
     switch resolution {
     case .place(let plan, let place): return NamedPlaces(plan, [place])
     case .range(let plan, let places): return NamedPlaces(plan, places)

@@ -44,8 +44,8 @@ extension Roadmap {
   @discardableResult
   public func update(_ name: String) throws(RoadmapError) -> Bool {
     let entry = try entry(name)
-    let change = try asking { try shelf.update(entry) }
-    shelf.bringFilesUp()
+    let change = try asking { try shelf.edits.update(entry) }
+    shelf.files.bringFilesUp()
     return change != nil
   }
 
@@ -53,7 +53,7 @@ extension Roadmap {
   /// its user knows. ``PlanStatus/openQuestions`` says where there are any.
   public func questions(of name: String) throws(RoadmapError) -> OpenQuestions {
     let plan = try readPlan(name).plan.id
-    return try asking { try shelf.questions(of: plan) }
+    return try asking { try shelf.answers.questions(of: plan) }
   }
 
   /// Answers questions, those of a plan as one action:
@@ -63,17 +63,15 @@ extension Roadmap {
     var plans: [PlanID] = []
     for plan in answers.map(\.plan) where !plans.contains(plan) { plans.append(plan) }
     for plan in plans {
-      do throws(PlanShelf.AnswerRefusal) {
-        try shelf.settle(plan, answers.filter { $0.plan == plan }.map(\.said))
+      do {
+        try shelf.answers.settle(plan, answers.filter { $0.plan == plan }.map(\.said))
+      } catch let refusal as AnswerRefusal {
+        throw RoadmapError(cause: .notOpen(plan), underlying: refusal)
       } catch {
-        switch error {
-        case .journal(let error): throw RoadmapError(error)
-        case .notGone, .noLine, .notOpen:
-          throw RoadmapError(cause: .notOpen(plan), underlying: error)
-        }
+        throw RoadmapError(beneath: error)
       }
     }
-    shelf.bringFilesUp()
+    shelf.files.bringFilesUp()
   }
 }
 

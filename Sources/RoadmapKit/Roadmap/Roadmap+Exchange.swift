@@ -22,7 +22,8 @@ extension Roadmap {
     // What is edited in files is taken up first, as everywhere.
     for entry in try exported(names, format) { plans.append(try read(entry)) }
     return try asking {
-      try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans, dayOf: dayOf)
+      try shelf.exporting.export(
+        format, of: format == .json && names.isEmpty ? nil : plans, dayOf: dayOf)
     }
   }
 
@@ -30,7 +31,7 @@ extension Roadmap {
   /// a second time changes nothing; an export with anything wrong in it is refused as a whole.
   @discardableResult
   public func importExport(_ bytes: [UInt8]) throws(RoadmapError) -> Import {
-    let taken = try asking { try shelf.take(export: bytes) }
+    let taken = try asking { try shelf.importing.take(export: bytes) }
     return Import(events: taken.events, texts: taken.texts, left: taken.left)
   }
 
@@ -47,6 +48,6 @@ extension Roadmap {
       return entries
     }
     if format == .json { return library.entries }
-    return try asking { try shelf.ownEntries(of: library) }
+    return try asking { try shelf.plans.own(of: library) }
   }
 }

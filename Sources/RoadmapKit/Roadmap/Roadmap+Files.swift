@@ -27,7 +27,7 @@ extension Roadmap {
 
   /// The files that lack something since this was opened. The next call that records something tries again.
   public var unwrittenFiles: [UnwrittenFile] {
-    shelf.unwritten.compactMap { outcome in
+    shelf.files.unwritten.compactMap { outcome in
       let reason: String
       switch outcome.result {
       case .written: return nil
@@ -44,21 +44,17 @@ extension Roadmap {
   @discardableResult
   public func tickFile(of name: String) throws(RoadmapError) -> TickedFile {
     let entry = try entry(name)
-    do throws(PlanShelf.TickFileFailure) {
-      let made = try shelf.beginTicking(entry)
+    return try asking {
+      let made = try shelf.ticking.begin(entry)
       return TickedFile(
         boxes: made.boxes, items: made.items, isRepaired: made.isRepaired, taken: made.taken)
-    } catch {
-      throw RoadmapError(error, entry.id)
     }
   }
 
   /// Leaves the plan's file alone from now on.
   public func leaveFile(of name: String) throws(RoadmapError) {
     let entry = try entry(name)
-    do throws(PlanShelf.TickFileFailure) { _ = try shelf.endTicking(entry) } catch {
-      throw RoadmapError(error, entry.id)
-    }
+    _ = try asking { try shelf.ticking.end(entry) }
   }
 
   /// Adds an item to the end of a section's list in the plan's own file, in the form of that list. Nothing
@@ -72,11 +68,13 @@ extension Roadmap {
     guard case .file(let path) = try entry(plan.id.description).origin else {
       throw RoadmapError(cause: .lacksFile(plan.id))
     }
-    do throws(LineAppending.Refusal) {
-      let made = try shelf.append(text, toSection: section, of: plan, inFile: path)
+    do {
+      let made = try shelf.appending.append(text, toSection: section, of: plan, inFile: path)
       return made.plan.address(ofItem: made.item).description
+    } catch let refusal as LineAppending.Refusal {
+      throw RoadmapError(refusal, path)
     } catch {
-      throw RoadmapError(error, path)
+      throw RoadmapError(beneath: error)
     }
   }
 }

@@ -38,7 +38,7 @@ extension Roadmap {
       throw RoadmapError(cause: .notSingle(address))
     }
     try asking {
-      try shelf.startFocus(
+      try shelf.timers.start(
         on: ItemReference(plan.id, plan.study.itemKeys[index]), planned: minutes.map { max($0, 1) })
     }
   }
@@ -71,13 +71,11 @@ extension Roadmap {
   ) throws(RoadmapError) -> Int {
     guard let running = try runningFocus() else { throw RoadmapError(cause: .noTimer) }
     let end = try end(running.timer)
-    return try asking {
-      try shelf.endFocus(running, end, on: dayOf(end.at)).minutes
-    }
+    return try asking { try shelf.timers.end(running, end, on: dayOf(end.at)).minutes }
   }
 
   private func runningFocus() throws(RoadmapError) -> RunningFocus? {
-    try asking { try shelf.focus() }
+    try asking { try shelf.timers.first() }
   }
 
   /// What ends a timer, besides the stop of it.
@@ -93,7 +91,7 @@ extension Roadmap {
   ) throws(RoadmapError) -> [FocusStop] {
     var (isCheck, takesTime) = (false, true)
     if case .byCheck(let takes) = ending { (isCheck, takesTime) = (true, takes) }
-    let running = try asking { try shelf.runningFocuses(endedBy: places, isCheck: isCheck) }
+    let running = try asking { try shelf.timers.running(endedBy: places, isCheck: isCheck) }
     let now = shelf.time.instant
     return running.map { running in
       let timer = running.timer

@@ -76,8 +76,8 @@ extension Roadmap {
     let (plan, place) = try find(address)
     let source = try readPlan(plan.id.description)
     return try asking {
-      let course = try shelf.scope(only: [source]).courses.first
-      let remarks = try shelf.remarks(at: place, of: plan)
+      let course = try shelf.scopes.scope(only: [source]).courses.first
+      let remarks = try shelf.history.remarks(at: place, of: plan)
       let progress = plan.progress(at: place)
       var (state, days): (Item.State?, ClosedRange<Day>?)
       switch place {
@@ -91,16 +91,14 @@ extension Roadmap {
         done: progress.doneDay, skipped: progress.skippedDay, minutes: plan.minutes(of: place),
         notes: remarks.compactMap(\.note), evidence: remarks.compactMap(\.evidence),
         links: plan.links(at: [place]),
-        linked: try shelf.record(of: place, in: plan, last: 0)?.linked ?? [])
+        linked: try shelf.history.record(of: place, in: plan, last: 0)?.linked ?? [])
     }
   }
 
   /// All that was ever recorded of a part, the oldest first.
   public func history(of address: String) throws(RoadmapError) -> [HistoryEntry] {
     let (plan, place) = try find(address)
-    let record = try asking {
-      try shelf.record(of: place, in: plan)
-    }
+    let record = try asking { try shelf.history.record(of: place, in: plan) }
     guard let record else { return [] }
     return record.entries.compactMap { entry in
       let event = entry.isLate ? entry.event.withoutMinutes : entry.event
@@ -131,14 +129,12 @@ extension Roadmap {
       let (plan, place) = try find(address)
       parts = [(try readPlan(plan.id.description), place)]
     } else {
-      let shown = try asking { try shelf.readShown() }
+      let shown = try asking { try shelf.plans.read(shelf.plans.shown().shown) }
       parts = shown.map { ($0, .section(0)) }
     }
     var items: [ListedItem] = []
     for (source, place) in parts {
-      let matches = try asking {
-        try shelf.matches(of: query, at: [place], of: source)
-      }
+      let matches = try asking { try shelf.reports.matches(of: query, at: [place], of: source) }
       items += matches.map { match in
         ListedItem(
           address: match.plan.address(of: match.place), text: match.plan.text(of: match.place),
@@ -151,11 +147,11 @@ extension Roadmap {
 
   /// Items that are linked, so that a tick of one counts for both.
   public func links() throws(RoadmapError) -> [LinkedPair] {
-    try asking { try LinkList(shelf).pairs }
+    try asking { try shelf.reports.links().pairs }
   }
 
   /// Items of different plans that look the same and are not linked, the likeliest first.
   public func possibleDuplicates() throws(RoadmapError) -> [LinkedPair] {
-    try asking { try LinkList(shelf).suggestions }
+    try asking { try shelf.reports.links().suggestions }
   }
 }

@@ -118,7 +118,7 @@ extension Roadmap {
   /// with `minutes`, only what fits into so much time.
   public func next(_ count: Int? = nil, minutes: Int? = nil) throws(RoadmapError) -> [NextItem] {
     let limit = NextReport.Limit(count: count, minutes: minutes)
-    let report = try asking { try shelf.nextReport(limit) }
+    let report = try asking { try shelf.reports.next(limit) }
     guard let report else { return [] }
     return report.entries.map { entry in
       let plan = report.courses[entry.course].plan
@@ -132,7 +132,7 @@ extension Roadmap {
   /// A week of study in all plans under way: the one that today is in, or so many weeks later or,
   /// with a negative number, earlier.
   public func week(_ offset: Int = 0) throws(RoadmapError) -> Week {
-    let report = try asking { try shelf.weekReport(offset) }
+    let report = try asking { try shelf.reports.week(offset) }
     func items(_ entries: [WeekReport.Entry]) -> [DatedItem] {
       entries.map { entry in
         let plan = report.courses[entry.course].plan
@@ -177,7 +177,7 @@ extension Roadmap {
       plans = [try plan(name).plan]
       hits = PlanSearch(query).hits(in: plans)
     } else {
-      let found = try asking { try shelf.search(query) }
+      let found = try asking { try shelf.reports.search(query) }
       (hits, plans) = (found.hits, found.plans.map(\.plan))
     }
     return hits.map { hit in
@@ -186,6 +186,6 @@ extension Roadmap {
   }
 
   private func scope() throws(RoadmapError) -> ReportScope {
-    try asking { try shelf.scope() }
+    try asking { try shelf.scopes.scope() }
   }
 }

@@ -20,9 +20,7 @@ extension Roadmap {
   /// first is the plan itself. Empty where the plan has no schedule.
   public func schedule(of name: String) throws(RoadmapError) -> [ScheduledSection] {
     let source = try readPlan(name)
-    let scope = try asking {
-      try shelf.scope(only: [source])
-    }
+    let scope = try asking { try shelf.scopes.scope(only: [source]) }
     return scope.courses.flatMap { course in
       course.plan.sections.indices.compactMap { index in
         guard let days = course.window(ofSection: index) else { return nil }
@@ -73,7 +71,7 @@ extension Roadmap {
   /// Spreads what is left of a scheduled plan over the days from today to its end, or to `last`.
   public func replan(_ name: String, until last: Day? = nil) throws(RoadmapError) {
     if let refusal = try proposal(for: try readPlan(name), until: last).refusal {
-      throw RoadmapError(ScheduleChange.Failure.refused(refusal))
+      throw RoadmapError(cause: .schedule(refusal), underlying: refusal)
     }
     _ = try change(scheduleOf: name) { try $0.replan(until: last) }
   }
@@ -83,24 +81,20 @@ extension Roadmap {
   @discardableResult
   public func postpone(_ address: String, to day: Day? = nil) throws(RoadmapError) -> Day {
     let (plan, place) = try find(address)
-    let parts = try change(scheduleOf: plan.id.description) {
-      try $0.postpone([[place]], to: day)
-    }
+    let parts = try change(scheduleOf: plan.id.description) { try $0.postpone([[place]], to: day) }
     return parts.first?.due ?? day ?? shelf.time.day
   }
 
   private func proposal(
     for plan: ReadPlan, until last: Day?
   ) throws(RoadmapError) -> ReplanProposal {
-    try asking {
-      try ReplanProposal(on: shelf, [plan], until: last)
-    }
+    try asking { try ReplanProposal(shelf.scopes.scope(only: [plan]), until: last) }
   }
 
   private func change<Result>(
     scheduleOf name: String,
     _ body: (ScheduleChange) throws -> Result
   ) throws(RoadmapError) -> Result {
-    try asking { try body(ScheduleChange(on: shelf, [try readPlan(name)])) }
+    try asking { try body(shelf.schedules(of: [try readPlan(name)])) }
   }
 }

@@ -4,13 +4,13 @@ public import RoadmapModel
 extension Roadmap {
   /// Every setting, in the order in which they are listed.
   public func settings() throws(RoadmapError) -> [SettingState] {
-    let stored = try asking { try shelf.settings() }
+    let stored = try asking { try shelf.settings.all() }
     return Settings.all.map { $0.state(in: stored) }
   }
 
   /// What a setting is: `try roadmap.value(of: Settings.dailyItems)`.
   public func value<Value>(of setting: Setting<Value>) throws(RoadmapError) -> Value {
-    setting.value(in: try asking { try shelf.settings() })
+    setting.value(in: try asking { try shelf.settings.all() })
   }
 
   /// Gives a setting a value; with `nil` the default holds again.
@@ -30,7 +30,7 @@ extension Roadmap {
       }
     }
     _ = try asking {
-      try shelf.change(setting.name) { _ in value }
+      try shelf.settings.change(setting.name) { _ in value }
     }
   }
 
@@ -39,7 +39,7 @@ extension Roadmap {
   public func set(reviewsOf address: String, to isAsked: Bool) throws(RoadmapError) {
     let (plan, place) = try find(address)
     _ = try asking {
-      try shelf.change(ReviewExceptions.name) { stored in
+      try shelf.settings.change(ReviewExceptions.name) { stored in
         var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
         for (target, _) in plan.reviewTargets(of: [place]) {
           if isAsked { exceptions.ask(about: target) } else { exceptions.leaveOut(target) }

@@ -70,24 +70,24 @@ extension Roadmap {
   public func setUpSync(
     with repository: String, name: String, variables: [String: String]
   ) throws(RoadmapError) -> SyncOutcome {
-    try syncing(variables) { SyncOutcome(try shelf.setUpSync(repository, name: name, $0)) }
+    try syncing(variables) { SyncOutcome(try shelf.syncing.setUp(repository, name: name, $0)) }
   }
 
   /// Sends what this machine recorded, and takes over what others did.
   @discardableResult
   public func sync(variables: [String: String]) throws(RoadmapError) -> SyncOutcome {
-    try syncing(variables) { SyncOutcome(try shelf.sync($0)) }
+    try syncing(variables) { SyncOutcome(try shelf.syncing.run($0)) }
   }
 
   /// What a sync would send and bring. The repository is asked, and nothing of it is taken over.
   public func syncState(variables: [String: String]) throws(RoadmapError) -> SyncState {
     let now = shelf.time.instant
-    return try syncing(variables) { SyncState(try shelf.syncStatus($0), at: now) }
+    return try syncing(variables) { SyncState(try shelf.syncing.status($0), at: now) }
   }
 
   /// Ends syncing on this machine. What was synced stays, here and in the repository.
   public func leaveSync(variables: [String: String]) throws(RoadmapError) {
-    try syncing(variables) { try shelf.leaveSync($0) }
+    try syncing(variables) { try shelf.syncing.leave($0) }
   }
 
   private func syncing<Result>(

@@ -40,7 +40,7 @@ public final class Roadmap {
           world.readFile(path).map { .bytes($0) }
             ?? .unreadable("it cannot be read", isMissing: true)
         }, rewriteFile: world.rewriteFile),
-      openForWriting: { [random] () throws(JournalError) in
+      openForWriting: { [random] in
         try Journal(path: path, .writing(random))
       },
       tell: { [heard] in heard.news.append($0) })
@@ -81,18 +81,18 @@ public final class Roadmap {
   public func newName(forFile path: String, markdown: [UInt8]) throws(RoadmapError) -> String {
     let plan = try Self.parse(markdown, PlanID(ofFile: path))
     let source = PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path))
-    do throws(PlanShelf.NamingFailure) {
-      let named = try shelf.name(
+    do {
+      let named = try shelf.names.name(
         source, asked: nil, file: path,
         folder: path.lastIndex(of: "/").map { String(path[..<$0]) }, random: random)
       if case .named(let other) = named.anew { return other.description }
       return named.id.description
+    } catch PlanNaming.Refusal.isTaken(_, _, let other) {
+      return other
+    } catch is PlanNaming.Refusal {
+      return plan.id.description
     } catch {
-      switch error {
-      case .journal(let error): throw RoadmapError(error)
-      case .refused(.isTaken(_, _, let other)): return other
-      case .refused: return plan.id.description
-      }
+      throw RoadmapError(beneath: error)
     }
   }
 
@@ -111,27 +111,25 @@ public final class Roadmap {
       PlanChange.Source(plan: try Self.parse(markdown, id), bytes: markdown, origin: .file(path))
     }
     let isListed = try library()[named: id] != nil
-    let own = try asking {
-      try shelf.id(named: id, random: random)
-    }
+    let own = try asking { try shelf.names.id(named: id, random: random) }
     var added = try source(own)
-    let earlier = try asking {
-      isListed ? nil : try shelf.removedPlan(named: id, like: added)
-    }
+    let earlier = try asking { isListed ? nil : try shelf.removed.plan(named: id, like: added) }
     if let earlier {
       added = try source(earlier)
     } else if !isListed,
-      try asking({ try !shelf.isSamePlan(added) || shelf.hasOtherLines(added, than: own) })
+      try asking({
+        try !shelf.removed.isSame(added) || shelf.removed.hasOtherLines(added, than: own)
+      })
     {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(
         try asking {
-          try shelf.id(named: id, isAnother: true, random: random)
+          try shelf.names.id(named: id, isAnother: true, random: random)
         })
     }
     let accepted = added
-    let called = try asking { try shelf.add(accepted).id }
+    let called = try asking { try shelf.adding.add(accepted).id }
     return try self.plan(called.description)
   }
 
@@ -139,15 +137,13 @@ public final class Roadmap {
   /// with `forgettingProgress` it starts anew then.
   public func remove(_ name: String, forgettingProgress: Bool = false) throws(RoadmapError) {
     let id = try entry(name).id
-    try asking {
-      try shelf.remove(id, forgets: forgettingProgress)
-    }
+    try asking { try shelf.adding.remove(id, forgets: forgettingProgress) }
   }
 
   // MARK: - What the other calls are made of
 
   func library() throws(RoadmapError) -> PlanLibrary {
-    try asking { try shelf.library() }
+    try asking { try shelf.plans.library() }
   }
 
   /// The one plan that a name means.

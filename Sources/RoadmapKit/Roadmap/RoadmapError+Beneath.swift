@@ -9,18 +9,22 @@ func asking<Result>(_ body: () throws -> Result) throws(RoadmapError) -> Result 
 }
 
 extension RoadmapError {
-  fileprivate init(beneath error: any Error) {
+  init(beneath error: any Error) {
     switch error {
     case let error as RoadmapError: self = error
     case let error as JournalError: self.init(error)
     case let error as PlanLoadFailure: self.init(error)
-    case let error as PlanShelf.Outdated: self.init(error)
-    case let error as ItemChange.Failure: self.init(error)
+    case let error as NamedPlaces.Outdated: self.init(error)
+    case ItemChange.Failure.refused(let refusal, let plan):
+      self.init(cause: .item(refusal, plan), underlying: refusal)
     case let error as LinkChange.Failure: self.init(error)
     case let error as ScheduleChange.Failure: self.init(error)
-    case let error as PlanShelf.FocusFailure: self.init(error)
-    case let error as PlanShelf.ImportFailure: self.init(error)
-    case let error as Export.Failure: self.init(error)
+    case let error as ScheduleRefusal: self.init(cause: .schedule(error), underlying: error)
+    case let error as FocusFailure: self.init(error)
+    case let error as TickFileFailure: self.init(error)
+    case let error as ExchangeDocument.Failure:
+      self.init(cause: .invalidExport(place: error.place, error.reason), underlying: error)
+    case Export.Failure.notOnePlan(let count): self.init(cause: .notOnePlan(count))
     case let error as SyncError: self.init(error)
     default:
       let problem = JournalProblem(reason: .failed, path: "", summary: "\(error)", advice: "")
@@ -34,7 +38,6 @@ extension RoadmapError {
 
   init(_ failure: PlanLoadFailure) {
     switch failure.reason {
-    case .journal(let error): self.init(error)
     case .text(let reason, let plan):
       self.init(cause: .unreadableText(plan, reason.words), underlying: failure)
     case .file(let path, _, let reason, _):
@@ -42,27 +45,15 @@ extension RoadmapError {
     }
   }
 
-  init(_ outdated: PlanShelf.Outdated) {
+  init(_ outdated: NamedPlaces.Outdated) {
     switch outdated {
-    case .journal(let error): self.init(error)
     case .removed(let plan): self.init(cause: .changedMeanwhile(plan), underlying: outdated)
     case .gone(_, let plan): self.init(cause: .changedMeanwhile(plan.id), underlying: outdated)
     }
   }
 
-  init(_ failure: ItemChange.Failure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .outdated(let outdated): self.init(outdated)
-    case .refused(let refusal, let plan):
-      self.init(cause: .item(refusal, plan), underlying: refusal)
-    }
-  }
-
   init(_ failure: LinkChange.Failure) {
     switch failure {
-    case .journal(let error): self.init(error)
-    case .outdated(let outdated): self.init(outdated)
     case .isParent(let place, let plan): self.init(cause: .notSingle(plan.address(of: place)))
     case .isItself(let address): self.init(cause: .isItself(address))
     case .lacksOther, .notLinked: self.init(cause: .notLinked)
@@ -71,25 +62,21 @@ extension RoadmapError {
 
   init(_ failure: ScheduleChange.Failure) {
     switch failure {
-    case .journal(let error): self.init(error)
     case .removed(let plan): self.init(cause: .changedMeanwhile(plan))
-    case .refused(let refusal): self.init(cause: .schedule(refusal), underlying: refusal)
     case .noneFits: self.init(cause: .schedule(.nothingLeft))
     }
   }
 
-  init(_ failure: PlanShelf.FocusFailure) {
+  init(_ failure: FocusFailure) {
     switch failure {
-    case .journal(let error): self.init(error)
     case .notRunning: self.init(cause: .noTimer)
     case .isRunning(let other): self.init(cause: .timerRuns(other.address))
     }
   }
 
-  init(_ failure: PlanShelf.TickFileFailure, _ plan: PlanID) {
+  init(_ failure: TickFileFailure) {
     switch failure {
-    case .journal(let error): self.init(error)
-    case .isElsewhere, .isBundled: self.init(cause: .lacksFile(plan))
+    case .isElsewhere(let plan), .isBundled(let plan): self.init(cause: .lacksFile(plan))
     case .isUnreadable(let path):
       self.init(cause: .unreadableFile(path: path, "its text is not a plan"))
     }
@@ -97,7 +84,6 @@ extension RoadmapError {
 
   init(_ refusal: LineAppending.Refusal, _ path: String) {
     switch refusal {
-    case .journal(let error): self.init(error)
     case .unreadable(let reason): self.init(cause: .unreadableFile(path: path, reason))
     case .noPlan(let failure):
       self.init(cause: .unreadableFile(path: path, "it \(failure.words)"), underlying: failure)
@@ -106,21 +92,6 @@ extension RoadmapError {
       self.init(cause: .unfitLine(failure.sentence(path)), underlying: failure)
     case .isAnother: self.init(cause: .isAnotherFile(path: path))
     case .unwritable(let reason): self.init(cause: .unwritableFile(path: path, reason))
-    }
-  }
-
-  init(_ failure: PlanShelf.ImportFailure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .refused(let failure):
-      self.init(cause: .invalidExport(place: failure.place, failure.reason), underlying: failure)
-    }
-  }
-
-  init(_ failure: Export.Failure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .notOnePlan(let count): self.init(cause: .notOnePlan(count))
     }
   }
 
@@ -146,8 +117,7 @@ extension JournalProblem {
       case .busy, .inUse: .isBusy
       default: .failed
       }
-    self.init(
-      reason: reason, path: error.path, summary: error.summary, advice: error.advice)
+    self.init(reason: reason, path: error.path, summary: error.summary, advice: error.advice)
   }
 }
 

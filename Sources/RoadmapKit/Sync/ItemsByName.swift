@@ -12,9 +12,7 @@ struct ItemsByName {
   private(set) var lastTexts: [String: String] = [:]
 
   /// `listed`: the plans that are on the list.
-  init(
-    _ items: Set<ItemReference>, in journal: Journal, on listed: Set<PlanID>
-  ) throws(JournalError) {
+  init(_ items: Set<ItemReference>, in journal: Journal, on listed: Set<PlanID>) throws {
     for plan in Set(items.map(\.plan)) {
       for item in try journal.catalogueItems(of: plan) {
         let reference = ItemReference(plan, item.key)

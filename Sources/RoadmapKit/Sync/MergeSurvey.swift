@@ -24,36 +24,34 @@ struct MergeSurvey {
   /// How many ticks of each plan wait for an answer.
   private let questions: [PlanID: Int]
 
-  init(_ shelf: PlanShelf) {
-    let entries = (try? shelf.library().entries) ?? []
+  init(_ list: PlanList, _ journal: Journal?) {
+    let entries = (try? list.library().entries) ?? []
     names = Dictionary(first: entries.map { ($0.id, $0.id.description) })
     paths = entries.reduce(into: [:]) { paths, entry in
       if case .file(let path) = entry.origin { paths[entry.id] = path }
     }
     bundled = Set(entries.filter { $0.origin == .bundled }.map(\.id))
     removed =
-      shelf.journal.flatMap { try? Self.removed($0, besides: Set(entries.map(\.id))) } ?? [:]
+      journal.flatMap { try? Self.removed($0, besides: Set(entries.map(\.id))) } ?? [:]
     behind = entries.compactMap { entry in
-      guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
+      guard case .file(let path) = entry.origin, let journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
     }
     lines = entries.reduce(into: [:]) { lines, entry in
-      lines[entry.id] = shelf.journal.flatMap { try? Lines(of: entry.id, $0) }
+      lines[entry.id] = journal.flatMap { try? Lines(of: entry.id, $0) }
     }
-    ticking = Dictionary(first: ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) })
-    let reopened = (try? shelf.journal?.reopenedAlong()) ?? [:]
-    let carried = (try? shelf.journal?.carriedOver()) ?? [:]
-    let pairs = shelf.journal.flatMap { try? Self.split($0) } ?? []
+    ticking = Dictionary(first: ((try? journal?.tickingPlans()) ?? []).map { ($0.plan, $0.path) })
+    let reopened = (try? journal?.reopenedAlong()) ?? [:]
+    let carried = (try? journal?.carriedOver()) ?? [:]
+    let pairs = journal.flatMap { try? Self.split($0) } ?? []
     let items = Set(reopened.values).union(carried.values)
       .union(pairs.flatMap { [$0.done, $0.open] })
-    let called = shelf.journal.flatMap {
-      try? ItemsByName(items, in: $0, on: Set(entries.map(\.id)))
-    }
+    let called = journal.flatMap { try? ItemsByName(items, in: $0, on: Set(entries.map(\.id))) }
     split = called?.split(pairs) ?? []
     self.reopened = called?.names(of: reopened) ?? [:]
     self.carried = called?.names(of: carried) ?? [:]
     lastTexts = called?.lastTexts ?? [:]
-    questions = (try? shelf.journal?.questionCounts(of: entries.map(\.id))) ?? [:]
+    questions = (try? journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
 
   /// The lines that stand in a plan, or are asked about.
@@ -62,7 +60,7 @@ struct MergeSurvey {
     /// The texts of those that stand in it and are done.
     private(set) var done: [ItemKey: String] = [:]
 
-    init(of plan: PlanID, _ journal: Journal) throws(JournalError) {
+    init(of plan: PlanID, _ journal: Journal) throws {
       let progress = try journal.progress(of: plan)
       keys = Set(try journal.questions(of: plan).map(\.item))
       for item in try journal.catalogueItems(of: plan) where !item.isGone {
@@ -75,17 +73,15 @@ struct MergeSurvey {
   /// Of one whose adding was undone elsewhere no event says that it was removed.
   private static func removed(
     _ journal: Journal, besides listed: Set<PlanID>
-  ) throws(JournalError) -> [PlanID: Int] {
+  ) throws -> [PlanID: Int] {
     var removed: [PlanID: Int] = [:]
     for entry in try journal.catalogue() where !listed.contains(entry.plan) {
-      removed[entry.plan] = try journal.progress(of: entry.plan).values.count {
-        $0.state == .done
-      }
+      removed[entry.plan] = try journal.progress(of: entry.plan).values.count { $0.state == .done }
     }
     return removed
   }
 
-  private static func split(_ journal: Journal) throws(JournalError) -> [ItemsByName.Pair] {
+  private static func split(_ journal: Journal) throws -> [ItemsByName.Pair] {
     var pairs: [ItemsByName.Pair] = []
     for pair in try journal.links().pairs {
       let states = (
@@ -103,7 +99,7 @@ struct MergeSurvey {
   /// Lines that are in the file and gone here keep their ticks: how many are told.
   private static func behind(
     _ plan: PlanID, _ path: String, _ journal: Journal
-  ) throws(JournalError) -> MergeNews.Behind? {
+  ) throws -> MergeNews.Behind? {
     guard let entry = try journal.catalogue(plan), let older = try journal.olderFileText(entry)
     else { return nil }
     let gone = Set(try journal.catalogueItems(of: plan).filter(\.isGone).map(\.key))

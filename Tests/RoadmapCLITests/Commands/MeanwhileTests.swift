@@ -206,8 +206,8 @@ import Testing
     let commands = Others(at: .message) {
       #expect(CommandRun(others, store: store).code == .ok)
     }
-    return try change.record { (change) throws(ScheduleChange.Failure) in
-      try change.record { (plans, decider) throws(ScheduleChange.Failure) in
+    return try change.record { change in
+      try change.record { plans, decider in
         defer { commands.act(at: .message) }
         return try decide(plans, decider)
       }
@@ -219,12 +219,8 @@ import Testing
     addMine()
     run("start", "mine")
     #expect(throws: CommandError.self) {
-      try change(word, "mine") { (plans, decider) throws(ScheduleChange.Failure) in
-        do throws(ScheduleRefusal) {
-          for plan in plans { _ = try decider.run(of: plan.plan.id) }
-        } catch {
-          throw .refused(error)
-        }
+      try change(word, "mine") { plans, decider in
+        for plan in plans { _ = try decider.run(of: plan.plan.id) }
         return plans.map { ScheduleChange.Step($0, .paused(on: Day(number: 20_777))) }
       }
     }
@@ -251,7 +247,7 @@ import Testing
       environment: CommandRun.environment(store: store),
       output: Output(result: { _ in nil }, error: { _ in nil }), programName: "roadmap")
     run("config", "days-off", "24 dec 2026")
-    let (before, after) = try PlanAccess(context).shelf.change("days-off") { stored in
+    let (before, after) = try PlanAccess(context).shelf.settings.change("days-off") { stored in
       stored["days-off"].map { "\($0), 2027-01-02" }
     }
     #expect(before["days-off"] == "2026-12-24")

@@ -74,7 +74,7 @@ struct AnyStudy {
         try Journal(path: store.path, .writing(RandomSource { 1 }))
       },
       tell: { _ in })
-    return try shelf.library().entries.map { try $0.read() }
+    return try shelf.plans.library().entries.map { try $0.read() }
   }
 
   func links() throws -> ItemLinks {

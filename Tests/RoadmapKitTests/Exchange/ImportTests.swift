@@ -28,8 +28,8 @@ import Testing
     export = String(decoding: bytes, as: UTF8.self)
   }
 
-  private func take(_ text: String, on device: SyncDevice) throws -> PlanShelf.Imported {
-    try device.command { shelf, _ in try shelf.take(export: Array(text.utf8)) }
+  private func take(_ text: String, on device: SyncDevice) throws -> ImportOutcome {
+    try device.command { shelf, _ in try shelf.importing.take(export: Array(text.utf8)) }
   }
 
   /// Where it is refused, on a machine that has none of it and on the one that wrote it.
@@ -42,7 +42,7 @@ import Testing
       do {
         _ = try take(text, on: device)
         Issue.record("\(name) was taken on the \(device.name)")
-      } catch PlanShelf.ImportFailure.refused(let failure) {
+      } catch let failure as ExchangeDocument.Failure {
         #expect(failure.place == place, "\(name): \(failure)")
       }
       #expect(try device.shown() == before, "\(name)")
@@ -70,13 +70,13 @@ import Testing
     #expect(try desktop.names().contains("macros"))
     // Where it is known, it changes nothing.
     tower.offset = 0
-    #expect(try take(ahead, on: tower) == PlanShelf.Imported(events: 0, texts: 0))
+    #expect(try take(ahead, on: tower) == ImportOutcome(events: 0, texts: 0))
   }
 
   @Test func `a second time changes nothing`() throws {
     #expect(try take(export, on: desktop).texts == 1)
-    #expect(try take(export, on: desktop) == PlanShelf.Imported(events: 0, texts: 0))
-    #expect(try take(export, on: laptop) == PlanShelf.Imported(events: 0, texts: 0))
+    #expect(try take(export, on: desktop) == ImportOutcome(events: 0, texts: 0))
+    #expect(try take(export, on: laptop) == ImportOutcome(events: 0, texts: 0))
     #expect(try desktop.shown() == laptop.shown())
   }
 
@@ -101,7 +101,7 @@ import Testing
       "\"kind\":\"checked\"", with: "\"kind\":\"started\"", maxReplacements: 1)
     try expectRefusal(changed, at: "event \(place)", "another kind", on: [laptop])
     #expect(try take(changed, on: desktop).events > 0)
-    #expect(throws: PlanShelf.ImportFailure.self) { try take(export, on: desktop) }
+    #expect(throws: ExchangeDocument.Failure.self) { try take(export, on: desktop) }
   }
 
   @Test func `one id with two contents is refused, and the same twice is not`() throws {
@@ -109,7 +109,7 @@ import Testing
     let line = try #require(lines.first { $0.contains("\"kind\":\"checked\"") })
       .trimmingSuffix(",")
     let again = export.replacing("\n\"events\":[\n", with: "\n\"events\":[\n\(line),\n")
-    #expect(try take(again, on: laptop) == PlanShelf.Imported(events: 0, texts: 0))
+    #expect(try take(again, on: laptop) == ImportOutcome(events: 0, texts: 0))
     let other = line.replacing("\"kind\":\"checked\"", with: "\"kind\":\"started\"")
     let place = try #require(lines.firstIndex { $0.hasPrefix(line) })
     try expectRefusal(

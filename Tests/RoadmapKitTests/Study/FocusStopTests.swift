@@ -13,20 +13,20 @@ import Testing
     desk.files["mine.md"] = "# Mine\n\n- [ ] Sundials\n- [ ] Shadows\n"
     _ = try desk.add("mine.md")
     let item = ItemReference(ShelfDesk.mine, try desk.plan().study.itemKeys[0])
-    try desk.writing { shelf, _ in try shelf.startFocus(on: item, planned: nil) }
+    try desk.writing { shelf, _ in try shelf.timers.start(on: item, planned: nil) }
     try desk.reading { shelf in
-      let running = try #require(try shelf.focus())
+      let running = try #require(try shelf.timers.first())
       let end = FocusEnd(running.timer, minutes: 25)
-      let plan = try #require(try shelf.library()[ShelfDesk.mine]).read()
+      let plan = try #require(try shelf.plans.library()[ShelfDesk.mine]).read()
       if endedMeanwhile {
-        try desk.writing { other, _ in _ = try other.endFocus(running, end, on: .sample) }
+        try desk.writing { other, _ in _ = try other.timers.end(running, end, on: .sample) }
       }
-      _ = try ItemChange(on: shelf) { (plan, places) throws(DecisionRefusal) in
+      _ = try shelf.change { (plan, places) throws(DecisionRefusal) in
         try Decider.check(places, of: plan, on: .sample, Remark())
       }.run(
         on: [NamedPlaces(plan, [.item(0)])], stopping: [FocusStop(running.kept, end, on: .sample)])
     }
-    #expect(try desk.reading { try $0.focus() } == nil)
+    #expect(try desk.reading { try $0.timers.first() } == nil)
     let plan = try desk.plan()
     #expect(plan.state(ofItem: 0) == .done)
     return plan.progress(at: .item(0)).minutes

@@ -19,7 +19,7 @@ import Testing
     _ = try desk.add("al.md")
     try desk.writing { shelf, _ in
       let (plan, bytes) = try shelf.sources.plan(other, .file("be.md"))
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file("be.md")))
+      _ = try shelf.adding.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file("be.md")))
     }
     try desk.check("Kafka streams", "Read")
     _ = desk.told()

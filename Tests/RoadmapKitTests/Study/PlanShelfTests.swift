@@ -143,7 +143,7 @@ import Testing
     #expect {
       try desk.check(Self.pendulum, Self.escapement)
     } throws: { error in
-      guard case .gone(let places, let plan) = error as? PlanShelf.Outdated else { return false }
+      guard case .gone(let places, let plan) = error as? NamedPlaces.Outdated else { return false }
       return gone(places, plan) == [Self.escapement]
     }
     // The update alone.
@@ -159,7 +159,7 @@ import Testing
     edit("- [ ] Build", "- [ ] Something else, and nothing like it\n- [ ] Build")
     _ = try desk.plan()
     desk.meanwhile = { [desk] in _ = try desk.undo() }
-    #expect(throws: PlanShelf.Outdated.self) {
+    #expect(throws: NamedPlaces.Outdated.self) {
       try desk.check("Something else, and nothing like it")
     }
     #expect(try desk.done() == ["Read the history of clocks", Self.pendulum])
@@ -169,12 +169,12 @@ import Testing
   @Test func nothingIsRecordedOfAPlanThatIsRemovedMeanwhile() throws {
     try add()
     desk.meanwhile = { [desk] in
-      try desk.writing { shelf, _ in try shelf.remove(ShelfDesk.mine, forgets: true) }
+      try desk.writing { shelf, _ in try shelf.adding.remove(ShelfDesk.mine, forgets: true) }
     }
     #expect {
       try desk.check(Self.pendulum)
     } throws: { error in
-      guard case .removed(ShelfDesk.mine) = error as? PlanShelf.Outdated else { return false }
+      guard case .removed(ShelfDesk.mine) = error as? NamedPlaces.Outdated else { return false }
       return true
     }
     #expect(try desk.reading { try $0.journal?.progress() }?.isEmpty == true)
@@ -200,13 +200,13 @@ import Testing
   @Test func twoMayMeetAPlanThatNobodyKnows() throws {
     desk.bundled = [ShelfDesk.mine.description: Self.text]
     try desk.reading { shelf in
-      let plan = try #require(try shelf.library()[ShelfDesk.mine]).read()
+      let plan = try #require(try shelf.plans.library()[ShelfDesk.mine]).read()
       try desk.check(Self.pendulum)
-      let journal = try shelf.beginWriting()
+      let journal = try shelf.recorder.beginWriting()
       let index = try #require(
         plan.items.indices.first { plan.text(ofItem: $0) == Self.escapement })
-      let named = try journal.write { () throws(PlanShelf.Outdated) in
-        try shelf.current(NamedPlaces(plan, [.item(index)]))
+      let named = try journal.write {
+        try shelf.plans.current(NamedPlaces(plan, [.item(index)]))
       }
       #expect(named.plan.items.map(\.mark) == (try desk.plan()).items.map(\.mark))
     }
@@ -266,7 +266,7 @@ import Testing
   }
 
   private func settle(_ answers: PlanAnswer...) throws {
-    try desk.reading { shelf in try shelf.settle(ShelfDesk.mine, answers) }
+    try desk.reading { shelf in try shelf.answers.settle(ShelfDesk.mine, answers) }
   }
 
   @Test func aLineBecomesTheItemThatItIs() throws {
@@ -274,7 +274,7 @@ import Testing
     #expect(try desk.done() == ["Read the history of clocks"])
     try settle(PlanAnswer(item: question.item, line: question.candidates[0]))
     #expect(try desk.done().contains("Learn what a pendulum does for the clock"))
-    #expect(throws: PlanShelf.AnswerRefusal.notGone(question.item)) {
+    #expect(throws: AnswerRefusal.notGone(question.item)) {
       try settle(PlanAnswer(item: question.item, line: nil))
     }
     #expect(try desk.undo() == "answered a question about year-3")
@@ -314,10 +314,10 @@ import Testing
   @Test func noLineAndNoItemAreRefused() throws {
     let question = try leaveAQuestion()
     let nothing = ItemKey(bits: 7)
-    #expect(throws: PlanShelf.AnswerRefusal.noLine(nothing)) {
+    #expect(throws: AnswerRefusal.noLine(nothing)) {
       try settle(PlanAnswer(item: question.item, line: nothing))
     }
-    #expect(throws: PlanShelf.AnswerRefusal.notGone(nothing)) {
+    #expect(throws: AnswerRefusal.notGone(nothing)) {
       try settle(PlanAnswer(item: nothing, line: question.candidates[0]))
     }
     let questions = try desk.reading { try $0.journal?.questions(of: ShelfDesk.mine) }

@@ -71,25 +71,25 @@ final class ShelfDesk {
   }
 
   func writing<Result>(_ body: (PlanShelf, Journal) throws -> Result) throws -> Result {
-    try reading { shelf in try body(shelf, try shelf.beginWriting()) }
+    try reading { shelf in try body(shelf, try shelf.recorder.beginWriting()) }
   }
 
   func plan(_ id: PlanID = mine) throws -> StudiedPlan {
-    try reading { try #require(try $0.library()[id]).read() }
+    try reading { try #require(try $0.plans.library()[id]).read() }
   }
 
-  func add(_ path: String) throws -> PlanShelf.Added {
+  func add(_ path: String) throws -> AddedPlan {
     try writing { shelf, _ in
       let origin = PlanOrigin.file(path)
       let (plan, bytes) = try shelf.sources.plan(Self.mine, origin)
-      return try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
+      return try shelf.adding.add(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
     }
   }
 
   /// Checks the items of these texts.
   func check(_ texts: String...) throws {
     try writing { shelf, journal in
-      let plan = try #require(try shelf.library()[Self.mine]).read()
+      let plan = try #require(try shelf.plans.library()[Self.mine]).read()
       let places = texts.compactMap { text in
         plan.items.indices.first { plan.text(ofItem: $0) == text }.map { PlanPlace.item($0) }
       }
@@ -101,14 +101,14 @@ final class ShelfDesk {
   /// Checks an item by its place.
   func check(item: Int) throws {
     try writing { shelf, journal in
-      let plan = try #require(try shelf.library()[Self.mine]).read()
+      let plan = try #require(try shelf.plans.library()[Self.mine]).read()
       try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal)
     }
   }
 
   /// What is open of the plan.
   func questions() throws -> OpenQuestions {
-    try reading { try $0.questions(of: Self.mine) }
+    try reading { try $0.answers.questions(of: Self.mine) }
   }
 
   /// Skips the item of this text.
@@ -144,7 +144,7 @@ final class ShelfDesk {
     _ decide: @escaping (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision
   ) throws {
     try writing { shelf, journal in
-      let plan = try #require(try shelf.library()[Self.mine]).read()
+      let plan = try #require(try shelf.plans.library()[Self.mine]).read()
       let item = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
       try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal, decide)
     }
@@ -158,7 +158,7 @@ final class ShelfDesk {
       try Decider.check(places, of: plan, on: .sample, Remark())
     }
   ) throws {
-    let facts = { (named: NamedPlaces) throws(PlanShelf.Outdated) -> [Fact] in
+    let facts = { (named: NamedPlaces) -> [Fact] in
       do throws(DecisionRefusal) {
         return try decide(named.plan, named.places).facts(named.plan)
       } catch {
@@ -166,15 +166,10 @@ final class ShelfDesk {
         return []
       }
     }
-    try journal.write { () throws(PlanShelf.Outdated) in
-      let named = try shelf.current(named)
-      let facts = try facts(named)
-      do throws(JournalError) {
-        if !facts.isEmpty {
-          try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
-        }
-      } catch {
-        throw .journal(error)
+    try journal.write {
+      let facts = facts(try shelf.plans.current(named))
+      if !facts.isEmpty {
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
       }
     }
   }

@@ -20,7 +20,7 @@ import Testing
   private func answer(same: Bool) throws {
     try desk.writing { shelf, journal in
       let questions = try journal.questions(of: ShelfDesk.mine)
-      try shelf.settle(
+      try shelf.answers.settle(
         ShelfDesk.mine,
         questions.map { PlanAnswer(item: $0.item, line: same ? $0.candidates.first : nil) })
     }
@@ -112,7 +112,7 @@ import Testing
     #expect(try desk.questions().all.count == 2)
     try desk.writing { shelf, journal in
       let first = try #require(try journal.questions(of: ShelfDesk.mine).first)
-      try shelf.settle(ShelfDesk.mine, [PlanAnswer(item: first.item, line: nil)])
+      try shelf.answers.settle(ShelfDesk.mine, [PlanAnswer(item: first.item, line: nil)])
     }
     _ = try desk.undo()
     try answer(same: false)
@@ -183,7 +183,7 @@ import Testing
     func answer(_ text: String, same: Bool) throws {
       let question = try #require(try desk.questions().all.first { $0.text == text })
       try desk.writing { shelf, _ in
-        try shelf.settle(
+        try shelf.answers.settle(
           ShelfDesk.mine, [question.answer(same ? question.candidates.first : nil).said])
       }
     }

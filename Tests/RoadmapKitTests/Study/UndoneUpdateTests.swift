@@ -138,7 +138,7 @@ import Testing
       })
     let line = plan.study.key(.item(1))
     try desk.writing { shelf, _ in
-      try shelf.settle(ShelfDesk.mine, [PlanAnswer(item: gone, line: line)])
+      try shelf.answers.settle(ShelfDesk.mine, [PlanAnswer(item: gone, line: line)])
     }
     #expect(try desk.done() == [new])
     for text in [changed.replacing("\n\n", with: "\n\nAbout time.\n\n"), changed] {
@@ -176,7 +176,7 @@ import Testing
     try desk.check(old)
     try desk.writing { shelf, _ in
       let (plan, bytes) = try shelf.sources.plan(ShelfDesk.mine, .file("clocks.md"))
-      try shelf.takeQuietly(
+      try shelf.edits.takeQuietly(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file("clocks.md")))
     }
     #expect(try questions() == 1)

@@ -86,7 +86,7 @@ struct ErasedPlanTests {
       try ExchangeDocument(of: journal, plans: nil).bytes
     }
     try laptop.erase("rust")
-    let imported = try laptop.command { shelf, _ in try shelf.take(export: bytes) }
+    let imported = try laptop.command { shelf, _ in try shelf.importing.take(export: bytes) }
     #expect(imported.events == 0 && imported.texts == 0)
     #expect(!laptop.holds("Traits") && laptop.holds("Maps"))
     try settle(laptop, desktop)
@@ -96,8 +96,8 @@ struct ErasedPlanTests {
     let name = ReviewExceptions.name
     let (go, rust) = try laptop.command { shelf, _ in
       try (
-        #require(try shelf.library()[named: Fixtures.id("go")]).id,
-        #require(try shelf.library()[named: Fixtures.id("rust")]).id
+        #require(try shelf.plans.library()[named: Fixtures.id("go")]).id,
+        #require(try shelf.plans.library()[named: Fixtures.id("rust")]).id
       )
     }
     try laptop.command { shelf, journal in
@@ -129,8 +129,8 @@ struct ErasedPlanTests {
   ) throws {
     let (go, rust) = try laptop.command { shelf, _ in
       try (
-        #require(try shelf.library()[named: Fixtures.id("go")]).id.stored,
-        #require(try shelf.library()[named: Fixtures.id("rust")]).id.stored
+        #require(try shelf.plans.library()[named: Fixtures.id("go")]).id.stored,
+        #require(try shelf.plans.library()[named: Fixtures.id("rust")]).id.stored
       )
     }
     try settle(laptop, desktop)

@@ -32,7 +32,7 @@ struct GoneNamesTests {
   /// What an item of this text is called once its line is gone.
   private func key(_ text: String) throws -> String {
     try laptop.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("rust")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("rust")]).read()
       let index = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
       return "rust @\(plan.study.itemKeys[index])"
     }
@@ -104,7 +104,7 @@ struct GoneNamesTests {
     desktop.files["/rust.md"] = SyncTests.rust + "## Bonus\n- [ ] Macros\n"
     try desktop.add("/rust.md", as: "rust")
     try desktop.command { shelf, journal in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("rust")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("rust")]).read()
       let key = try #require(plan.study.sectionKeys.last)
       try journal.record(
         [.item(ItemReference(plan.id, key), .noted(Remark(note: "soon"), on: nil))],
@@ -118,7 +118,9 @@ struct GoneNamesTests {
     #expect(check.orphans.isEmpty)
     #expect(check.goneSections.values.flatMap(\.self) == ["Bonus"])
     let events = try laptop.command { _, journal in try journal.log().flatMap(\.events) }
-    let names = try laptop.command { shelf, journal in try shelf.names(of: events, in: journal) }
+    let names = try laptop.command { shelf, journal in
+      try shelf.history.names(of: events, in: journal)
+    }
     let section = try #require(check.goneSections.keys.first)
     let noted = events.compactMap(\.fact.item).filter { $0.plan == section }
     #expect(noted.map { names.text($0) } == ["Bonus"])

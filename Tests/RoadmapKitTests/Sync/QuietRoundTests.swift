@@ -87,7 +87,7 @@ struct QuietRoundTests {
 
   private func open(_ device: SyncDevice) throws -> [String] {
     try device.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       return plan.items.indices.filter { plan.isLeaf($0) && plan.state(ofItem: $0) != .done }
         .map { plan.text(ofItem: $0) }
     }
@@ -122,7 +122,7 @@ struct QuietRoundTests {
       case 6:
         guard
           let question = try device.command({ shelf, journal in
-            let entry = try #require(try shelf.library()[named: Fixtures.id("p")])
+            let entry = try #require(try shelf.plans.library()[named: Fixtures.id("p")])
             return try journal.questions(of: entry.id).randomElement(using: &chance)
           })
         else { continue }

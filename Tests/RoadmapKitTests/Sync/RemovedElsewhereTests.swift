@@ -48,10 +48,10 @@ struct RemovedElsewhereTests {
     try desktop.tickFile("again", true)
     _ = try laptop.undo()
     for device in [laptop, desktop] { try device.sync() }
-    let ticking = try desktop.command { shelf, _ in try shelf.tickingPlans() }
+    let ticking = try desktop.command { shelf, _ in try shelf.journal?.tickingPlans() ?? [] }
     #expect(ticking.map(\.plan.description) == ["again"])
     let origins = try desktop.command { shelf, _ in
-      try shelf.library().entries.filter { $0.origin != .bundled }.map(\.origin)
+      try shelf.plans.library().entries.filter { $0.origin != .bundled }.map(\.origin)
     }
     #expect(origins.count == 2)
     #expect(origins.contains(.elsewhere))

@@ -96,8 +96,8 @@ struct ReopenedSourceTests {
     try edit(Self.steps.replacing("[ ] Images", with: "[x] Images"))
     #expect(try laptop.done("ops") == ["Images"])
     try laptop.command { shelf, _ in
-      let id = try #require(try shelf.library()[named: Fixtures.id("ops")]).id
-      try shelf.beginWriting().record(
+      let id = try #require(try shelf.plans.library()[named: Fixtures.id("ops")]).id
+      try shelf.recorder.beginWriting().record(
         [.setting(TickFileSetting.name(of: id), "on")],
         at: shelf.time.instant, day: shelf.time.day)
     }
@@ -131,14 +131,14 @@ struct ReopenedSourceTests {
   func `a linked item is open with one that is reopened elsewhere`(_ isEarlier: Bool) throws {
     if isEarlier { try desktop.uncheck("Docker", in: "ops") }
     try laptop.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("ops")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("ops")]).read()
       let items = plan.study.itemKeys.map { ItemReference(plan.id, $0) }
       let links = try #require(shelf.journal).links()
       let facts = try LinkedFacts(linking: items[0], to: [items[1]], links) {
-        (item) throws(JournalError) in
-        try shelf.beginWriting().progress(of: item)
+        item in
+        try shelf.recorder.beginWriting().progress(of: item)
       }
-      try shelf.beginWriting().record(
+      try shelf.recorder.beginWriting().record(
         facts.facts, at: shelf.time.instant, day: shelf.time.day)
     }
     #expect(try laptop.done("ops") == ["Docker", "Kernel"])

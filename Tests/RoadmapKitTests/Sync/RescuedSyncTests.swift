@@ -81,7 +81,7 @@ struct RescuedSyncTests {
   @Test func `what a rescue could not read comes back with the next sync`() throws {
     let words = "A note that fills a good part of a page. "
     try laptop.command { shelf, journal in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       let item = ItemReference(plan.id, plan.study.itemKeys[1])
       for number in 1...9 {
         let note = "Note \(number): \(String(repeating: words, count: 40))"
@@ -154,7 +154,7 @@ struct RescuedSyncTests {
 
   @Test func `another machine's note with a broken letter comes back whole`() throws {
     try desktop.command { shelf, journal in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       let item = ItemReference(plan.id, plan.study.itemKeys[1])
       try journal.record(
         [.item(item, .noted(Remark(note: "a b\u{fc}ch of words")))], at: shelf.time.instant,
@@ -222,7 +222,7 @@ struct RescuedSyncTests {
     let twin = SyncDevice("twin", clock, seed: 9)
     try laptop.copy(to: twin)
     try twin.command { shelf, journal in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       let item = ItemReference(plan.id, plan.study.itemKeys[1])
       try journal.record(
         [.item(item, .noted(Remark(note: "a b\u{fc}ch of words")))], at: shelf.time.instant,

@@ -84,9 +84,10 @@ struct SharedNamesTests {
     try settle()
     laptop.files["/maps.md"] = "# Maps\n\n- [ ] Maps\n"
     try laptop.command { shelf, _ in
-      let id = try shelf.id(named: Fixtures.id("go"), isAnother: true, random: .seeded(99))
+      let id = try shelf.names.id(named: Fixtures.id("go"), isAnother: true, random: .seeded(99))
       let (plan, bytes) = try shelf.sources.plan(id, .file("/maps.md"))
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file("/maps.md")))
+      _ = try shelf.adding.add(
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file("/maps.md")))
     }
     try settle()
     for device in [laptop, desktop] {
@@ -131,7 +132,7 @@ struct SharedNamesTests {
   private func expectAddressesByName() throws {
     for device in [laptop, desktop] {
       try device.command { shelf, journal in
-        for entry in try shelf.library().entries where entry.origin != .bundled {
+        for entry in try shelf.plans.library().entries where entry.origin != .bundled {
           for item in try journal.catalogueItems(of: entry.id) {
             #expect(item.address.hasPrefix("\(entry.id)."))
           }

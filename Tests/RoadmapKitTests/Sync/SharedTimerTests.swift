@@ -32,15 +32,15 @@ struct SharedTimerTests {
 
   private func start() throws {
     try laptop.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
-      try shelf.startFocus(on: ItemReference(plan.id, plan.study.itemKeys[0]), planned: nil)
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
+      try shelf.timers.start(on: ItemReference(plan.id, plan.study.itemKeys[0]), planned: nil)
     }
   }
 
   private func end(_ device: SyncDevice, after minutes: Int) throws {
     try device.command { shelf, _ in
-      let running = try #require(try shelf.focus())
-      _ = try shelf.endFocus(
+      let running = try #require(try shelf.timers.first())
+      _ = try shelf.timers.end(
         running, FocusEnd(running.timer, minutes: minutes), on: shelf.time.day)
     }
   }
@@ -48,11 +48,11 @@ struct SharedTimerTests {
   /// With the check of its item, for which the user says a time.
   private func check(_ device: SyncDevice, typing minutes: Int) throws {
     try device.command { shelf, _ in
-      let running = try #require(try shelf.focus())
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let running = try #require(try shelf.timers.first())
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       let stop = FocusStop(
         running.kept, .withoutTime(at: shelf.time.instant), on: shelf.time.day)
-      _ = try ItemChange(on: shelf) { plan, places throws(DecisionRefusal) in
+      _ = try shelf.change { plan, places throws(DecisionRefusal) in
         try Decider.check(places, of: plan, on: .sample, Remark(minutes: minutes))
       }.run(on: [NamedPlaces(plan, [.item(0)])], stopping: [stop])
     }
@@ -62,12 +62,13 @@ struct SharedTimerTests {
     try settle()
     for device in [laptop, desktop] {
       try device.command { shelf, _ in
-        let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+        let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
         #expect(plan.progress(at: .item(0)).minutes == minutes, comment)
-        let days = try shelf.minutesByDay(since: Day(number: 0))
+        let days = try shelf.reports.minutesByDay(since: Day(number: 0))
         #expect(days.values.reduce(0, +) == minutes, comment)
         #expect(
-          try shelf.remarks(at: .item(0), of: plan).compactMap(\.minutes).reduce(0, +) == minutes,
+          try shelf.history.remarks(at: .item(0), of: plan).compactMap(\.minutes).reduce(0, +)
+            == minutes,
           comment)
         try expectOneHistory(minutes, of: plan, shelf, comment)
       }
@@ -128,7 +129,7 @@ struct SharedTimerTests {
     try settle()
     for device in [laptop, desktop] {
       try device.command { shelf, journal in
-        let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+        let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
         let entries = try journal.history(of: ItemReference(plan.id, plan.study.itemKeys[0]))
         #expect(entries.filter(\.isLate).compactMap(\.event.fact.remarkMinutes) == [45])
         let actions = try journal.log(plan: nil)

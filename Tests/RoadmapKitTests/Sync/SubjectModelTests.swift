@@ -39,7 +39,7 @@ struct SubjectModelTests {
   ) {
     let asked = Set(try device.asked("p"))
     return try device.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")]).read()
       func name(_ index: Int) -> String {
         "\(plan.heading(ofSection: Int(plan.items[index].section))): \(plan.text(ofItem: index))"
       }

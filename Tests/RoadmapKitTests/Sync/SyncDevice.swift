@@ -51,7 +51,7 @@ final class SyncDevice {
       openForWriting: { () throws(JournalError) in try Journal(path: path, .writing(random)) },
       tell: { _ in })
     defer { shelf.journal?.close() }
-    return try body(shelf, try shelf.beginWriting())
+    return try body(shelf, try shelf.recorder.beginWriting())
   }
 
   private static let bundled = [
@@ -64,9 +64,9 @@ final class SyncDevice {
 
   func add(_ file: String, as name: String) throws {
     try command { shelf, _ in
-      let id = try shelf.id(named: Fixtures.id(name), random: random())
+      let id = try shelf.names.id(named: Fixtures.id(name), random: random())
       let (plan, bytes) = try shelf.sources.plan(id, .file(file))
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file)))
+      _ = try shelf.adding.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file)))
     }
   }
 
@@ -85,7 +85,7 @@ final class SyncDevice {
   /// Calls two lines of a plan the same.
   func link(_ first: String, _ second: String, in name: String) throws {
     try command { shelf, journal in
-      let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id(name)]).read()
       let items = try [first, second].map { text in
         let index = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
         return ItemReference(plan.id, plan.study.itemKeys[index])
@@ -100,9 +100,9 @@ final class SyncDevice {
   private func change(_ text: String, _ name: String, _ decide: @escaping ItemChange.Decide) throws
   {
     try command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id(name)]).read()
       let index = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
-      _ = try ItemChange(on: shelf, decide: decide)
+      _ = try shelf.change(decide)
         .run(on: [NamedPlaces(plan, [.item(index)])])
     }
   }
@@ -111,7 +111,7 @@ final class SyncDevice {
   func undo() throws -> String? {
     try command { shelf, journal in
       let words = try journal.undo(at: shelf.time.instant, day: shelf.time.day)?.words
-      shelf.forgetReadPlans()
+      shelf.cache.forgetAll()
       return words
     }
   }
@@ -120,27 +120,27 @@ final class SyncDevice {
   func redo() throws -> String? {
     try command { shelf, journal in
       let words = try journal.redo(at: shelf.time.instant, day: shelf.time.day)?.words
-      shelf.forgetReadPlans()
+      shelf.cache.forgetAll()
       return words
     }
   }
 
   func remove(_ name: String) throws {
     try command { shelf, _ in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
-      try shelf.remove(entry.id, forgets: false)
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
+      try shelf.adding.remove(entry.id, forgets: false)
     }
   }
 
   /// The plans that a word of the user's may mean.
   func names(meant word: String) throws -> [String] {
-    try command { shelf, _ in try shelf.library().entries(named: word).map(\.id.description) }
+    try command { shelf, _ in try shelf.plans.library().entries(named: word).map(\.id.description) }
   }
 
   /// Takes up what was edited, as every command does.
   func look() throws {
     try command { shelf, _ in
-      for entry in try shelf.library().entries {
+      for entry in try shelf.plans.library().entries {
         _ = try? entry.read()
       }
     }
@@ -148,7 +148,7 @@ final class SyncDevice {
 
   func erase(_ name: String) throws {
     try command { shelf, journal in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
       _ = try journal.erase([entry.id], at: shelf.time.instant, day: shelf.time.day)
     }
   }
@@ -188,26 +188,26 @@ final class SyncDevice {
 
   @discardableResult
   func setUp(_ remote: String) throws -> SyncReport {
-    try command { shelf, _ in try shelf.setUpSync(remote, name: name, world(shelf.time)) }
+    try command { shelf, _ in try shelf.syncing.setUp(remote, name: name, world(shelf.time)) }
   }
 
   @discardableResult
   func sync() throws -> SyncReport {
-    try command { shelf, _ in try shelf.sync(world(shelf.time)) }
+    try command { shelf, _ in try shelf.syncing.run(world(shelf.time)) }
   }
 
   func status() throws -> SyncStatus {
-    try command { shelf, _ in try shelf.syncStatus(world(shelf.time)) }
+    try command { shelf, _ in try shelf.syncing.status(world(shelf.time)) }
   }
 
-  func leave() throws { try command { shelf, _ in try shelf.leaveSync(world(shelf.time)) } }
+  func leave() throws { try command { shelf, _ in try shelf.syncing.leave(world(shelf.time)) } }
 
   // MARK: - What it shows
 
   /// The plans that all commands find which look at all.
   func readable() throws -> [String] {
     try command { shelf, _ in
-      try shelf.read(try shelf.library().entries).map { $0.plan.id.description }
+      try shelf.plans.read(try shelf.plans.library().entries).map { $0.plan.id.description }
     }
   }
 
@@ -215,7 +215,7 @@ final class SyncDevice {
   func shown() throws -> String {
     try command { shelf, journal in
       var lines: [String] = []
-      for entry in try shelf.library().entries {
+      for entry in try shelf.plans.library().entries {
         let plan = try entry.read()
         lines.append("\(entry.id) \(entry.id.stored) \(plan.title)")
         for index in plan.items.indices {
@@ -237,7 +237,7 @@ final class SyncDevice {
 
   func done(_ name: String) throws -> [String] {
     try command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id(name)]).read()
       return plan.items.indices.filter { plan.state(ofItem: $0) == .done }
         .map { plan.text(ofItem: $0) }
     }
@@ -246,8 +246,8 @@ final class SyncDevice {
   /// Says that each item which waits is the first line that it may be.
   func answer(_ name: String, same: Bool = true) throws {
     try command { shelf, journal in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
-      try shelf.settle(
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
+      try shelf.answers.settle(
         entry.id,
         try journal.questions(of: entry.id).map {
           PlanAnswer(item: $0.item, line: same ? $0.candidates.first : nil)
@@ -258,14 +258,14 @@ final class SyncDevice {
   /// Says that an item which waits is that line, or none.
   func answer(_ name: String, _ item: ItemKey, _ line: ItemKey?) throws {
     try command { shelf, _ in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
-      try shelf.settle(entry.id, [PlanAnswer(item: item, line: line)])
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
+      try shelf.answers.settle(entry.id, [PlanAnswer(item: item, line: line)])
     }
   }
 
   func tickFile(_ name: String, _ isOn: Bool) throws {
     try command { shelf, journal in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
       try journal.record(
         [.setting(TickFileSetting.name(of: entry.id), isOn ? "on" : nil)],
         at: shelf.time.instant, day: shelf.time.day)
@@ -275,7 +275,7 @@ final class SyncDevice {
   /// How many ticks wait for an answer.
   func openQuestions(_ name: String) throws -> Int {
     try command { shelf, journal in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
       return try journal.questions(of: entry.id).count
     }
   }
@@ -283,8 +283,8 @@ final class SyncDevice {
   /// What they are of, with the heading above it.
   func asked(_ name: String) throws -> [String] {
     try command { shelf, _ in
-      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
-      return try shelf.questions(of: entry.id).all.map { question in
+      let entry = try #require(try shelf.plans.library()[named: Fixtures.id(name)])
+      return try shelf.answers.questions(of: entry.id).all.map { question in
         (question.above + [question.text]).joined(separator: ": ")
       }
     }
@@ -292,13 +292,13 @@ final class SyncDevice {
 
   func items(_ name: String) throws -> [String] {
     try command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id(name)]).read()
       return plan.items.indices.map { plan.text(ofItem: $0) }
     }
   }
 
   func names() throws -> [String] {
-    try command { shelf, _ in try shelf.library().entries.map(\.id.description) }
+    try command { shelf, _ in try shelf.plans.library().entries.map(\.id.description) }
   }
 
   func device() throws -> DeviceID? { try command { _, journal in try journal.device } }

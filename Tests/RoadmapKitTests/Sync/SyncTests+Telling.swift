@@ -31,7 +31,7 @@ extension SyncTests {
     let document = try desktop.command { _, journal in
       try ExchangeDocument(of: journal, plans: nil)
     }
-    _ = try laptop.command { shelf, _ in try shelf.take(document) }
+    _ = try laptop.command { shelf, _ in try shelf.importing.take(document) }
     #expect(try laptop.status().incoming == 0)
     try settle()
     // What was taken back there is sent again.
@@ -196,7 +196,7 @@ extension SyncTests {
   @Test func `a link and a tick that meet are told, and linked again are both done`() throws {
     try setUp()
     let items = try laptop.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("rust")]).read()
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("rust")]).read()
       return plan.study.itemKeys.map { ItemReference(plan.id, $0) }
     }
     func link(_ device: SyncDevice) throws {

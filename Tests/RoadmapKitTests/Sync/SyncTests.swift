@@ -215,7 +215,7 @@ struct SyncTests {
     let other = SyncDevice("other", clock)
     try other.check("Gears", in: "year-3")
     let document = try other.command { _, journal in try ExchangeDocument(of: journal, plans: nil) }
-    _ = try laptop.command { shelf, _ in try shelf.take(document) }
+    _ = try laptop.command { shelf, _ in try shelf.importing.take(document) }
     try settle()
     #expect(try desktop.done("year-3") == ["Gears"])
     try laptop.undo()

@@ -27,17 +27,17 @@ struct SyncTroubleTests {
     try remote.commit("D \(text)\n")
     try desktop.setUp(remote.path)
     try desktop.command { shelf, _ in
-      let plan = try #require(try shelf.library()[named: Fixtures.id("p")])
-      #expect(try shelf.diagnose()?.problems == [.missingText(plan.id)])
+      let plan = try #require(try shelf.plans.library()[named: Fixtures.id("p")])
+      #expect(try shelf.care.diagnose()?.problems == [.missingText(plan.id)])
       #expect(throws: PlanLoadFailure.self) {
-        _ = try shelf.nextReport(NextReport.Limit(count: nil, minutes: nil))
+        _ = try shelf.reports.next(NextReport.Limit(count: nil, minutes: nil))
       }
     }
     // The machine that has it sends it again.
     try laptop.check("Two pears", in: "p")
     try laptop.sync()
     try desktop.sync()
-    let problems = try desktop.command { shelf, _ in try shelf.diagnose()?.problems }
+    let problems = try desktop.command { shelf, _ in try shelf.care.diagnose()?.problems }
     #expect(problems?.isEmpty == true)
     #expect(try desktop.done("p") == ["Two pears"])
   }
@@ -60,7 +60,7 @@ struct SyncTroubleTests {
     try laptop.add("/q.md", as: "q")
     try laptop.command { shelf, journal in
       let items = try ["p", "q"].map { name in
-        let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+        let plan = try #require(try shelf.plans.library()[named: Fixtures.id(name)]).read()
         return ItemReference(plan.id, plan.study.itemKeys[0])
       }
       try journal.record(
@@ -68,7 +68,7 @@ struct SyncTroubleTests {
     }
     func other() throws -> LinkedPair.End? {
       try laptop.command { shelf, _ in
-        let pair = try LinkList(shelf).pairs.first
+        let pair = try shelf.reports.links().pairs.first
         return pair?.first.address == "p.1" ? pair?.second : pair?.first
       }
     }

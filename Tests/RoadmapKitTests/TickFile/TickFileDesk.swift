@@ -57,30 +57,29 @@ final class TickFileDesk {
   }
 
   @discardableResult
-  func add() throws -> PlanShelf.TickFileStart? {
+  func add() throws -> TickFileStart? {
     try command { shelf in
       let (plan, bytes) = try shelf.sources.plan(.sample, .file(Self.path))
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(Self.path)))
-      return try shelf.beginTicking(try #require(try shelf.library()[.sample]))
+      _ = try shelf.adding.add(
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(Self.path)))
+      return try shelf.ticking.begin(try #require(try shelf.plans.library()[.sample]))
     }
   }
 
   func plan() throws -> StudiedPlan {
-    try command { try #require(try $0.library()[.sample]).read() }
+    try command { try #require(try $0.plans.library()[.sample]).read() }
   }
 
   /// Gives back what could not be written.
   @discardableResult
   func change(_ item: Int, _ decide: @escaping ItemChange.Decide) throws -> [TickFileOutcome] {
     try command { shelf in
-      let plan = try #require(try shelf.library()[.sample]).read()
+      let plan = try #require(try shelf.plans.library()[.sample]).read()
       guard plan.items.indices.contains(item) else { return [] }
-      do throws(ItemChange.Failure) {
-        _ = try ItemChange(on: shelf, decide: decide).run(on: [NamedPlaces(plan, [.item(item)])])
-      } catch {
-        guard case .refused = error else { throw error }
-      }
-      return shelf.unwritten
+      do {
+        _ = try shelf.change(decide).run(on: [NamedPlaces(plan, [.item(item)])])
+      } catch ItemChange.Failure.refused {}
+      return shelf.files.unwritten
     }
   }
 
@@ -127,10 +126,10 @@ final class TickFileDesk {
     _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws -> String? {
     try command { shelf in
-      try shelf.takeUpTickingFiles()
-      let reversal = try body(try shelf.beginWriting(), shelf.time)
-      shelf.forgetReadPlans()
-      shelf.bringFilesUp()
+      try shelf.files.takeUp()
+      let reversal = try body(try shelf.recorder.beginWriting(), shelf.time)
+      shelf.cache.forgetAll()
+      shelf.files.bringFilesUp()
       return reversal?.words
     }
   }

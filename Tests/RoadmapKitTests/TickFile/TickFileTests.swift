@@ -81,8 +81,8 @@ import Testing
   @Test func aPlanThatWasNotBegunIsLookedAtToo() throws {
     let desk = try desk()
     desk.text.replace("[ ] Draw", with: "[x] Draw")
-    let begun = try desk.command { shelf in try shelf.begun() }
-    #expect(begun.entries.first?.plan.state(ofItem: 4) == .done)
+    let begun = try desk.command { shelf in try shelf.scopes.scope() }
+    #expect(begun.sources.first?.plan.state(ofItem: 4) == .done)
   }
 
   @Test func aTickGivenToAParentInAnEditorIsItsChildrens() throws {
@@ -97,7 +97,7 @@ import Testing
     let desk = TickFileDesk(Self.text)
     try desk.command { shelf in
       let (plan, bytes) = try shelf.sources.plan(.sample, .file(TickFileDesk.path))
-      _ = try shelf.add(
+      _ = try shelf.adding.add(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file(TickFileDesk.path)))
     }
     try desk.check(0)
@@ -105,7 +105,7 @@ import Testing
     desk.text.replace("[ ] Draw", with: "[x] Draw")
     try desk.uncheck(4)
     let ticking = try desk.command { shelf in
-      try shelf.beginTicking(try #require(try shelf.library()[.sample]))
+      try shelf.ticking.begin(try #require(try shelf.plans.library()[.sample]))
     }
     #expect(ticking.boxes == 4 && ticking.items == 4 && ticking.taken == 1)
     #expect(

@@ -1,0 +1,33 @@
+import RoadmapModel
+
+extension ShelvedPlan {
+  /// What the text itself says of its leaves; a tick of a line with children is theirs.
+  func ticks(on day: Day, _ bytes: [UInt8]) -> [(leaf: Int, fact: ItemFact)] {
+    let marked = plan.items.indices.filter { plan.items[$0].mark != .open }
+    guard !marked.isEmpty else { return [] }
+    let text = TickText(bytes, plan)
+    var facts: [Int: ItemFact] = [:]
+    for index in marked where plan.isLeaf(index) {
+      facts[index] =
+        text.mark(ofItem: index)
+        .facts(after: FileMark(), of: ItemProgress(), today: day).first
+    }
+    let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
+    for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {
+      for leaf in studied.following(tickOf: index) where facts[leaf] == nil {
+        facts[leaf] = .checked(on: day, Remark())
+      }
+    }
+    return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// What leaves that the text ticks take up with them.
+  func takenUp(with leaves: [Int], _ progress: [ItemKey: ItemProgress]) -> [Fact] {
+    guard !leaves.isEmpty else { return [] }
+    let study = Study(itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress)
+    let studied = StudiedPlan(plan, study)
+    var seen: Set<PlanPlace> = []
+    return leaves.flatMap { studied.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
+      .map { .item(ItemReference(plan.id, study.key($0)), .chosen) }
+  }
+}
