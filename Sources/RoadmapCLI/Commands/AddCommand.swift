@@ -168,7 +168,7 @@ struct AddCommand: Command {
     {
       // As it was before, or is on another machine.
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
-      ticking = TickFileChange.begun(PlanShelf.TickFileStart(source), path)
+      ticking = TickFileChange.begun(TickFileStart(source), path)
     }
     try access.context.answer(
       Page(access.context.screen) { page in
