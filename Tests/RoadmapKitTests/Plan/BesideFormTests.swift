@@ -142,7 +142,7 @@ import Testing
       ]),
     Rule(
       "the one chapter that names the plan holds it, where it is the most of the text",
-      "## 1. Why sail?\n- it is quiet\n- it is cheap\n\n## 2. 学习目标\n- far\n\n## 3. Stages and plan\n\n### 3.1 Hull\n- planks\n- seams\n- ribs\n\n### 3.2 Sails\n- cloth\n- hems\n- reefs\n\n## 4. Frame of mind\n1. calm\n2. patient\n",
+      "## 1. Why sail?\n- it is quiet\n- it is cheap\n\n## 2. 学习目标\n- far\n\n## 3. Stages and plan\n\n### 3.1 Hull\n- planks\n- seams\n- ribs\n\n### 3.2 Sails\n- cloth\n- hems\n- reefs\n\n## 4. Frame of mind\n1. calm\n2. patient\n\n## 5. Friends\n- old\n",
       [
         "# topic - Stages and plan", "  # topic - Hull", "    [ ] study planks",
         "    [ ] study seams", "    [ ] study ribs", "  # topic - Sails", "    [ ] study cloth",
