@@ -49,8 +49,10 @@ extension ListJudge {
     }
     for group in groups.values where group.count > 2 {
       let left = group.filter { found[$0] != nil }
-      if left.count * 3 >= group.count * 2 {
-        for list in group where found[list] == nil { found[list] = found[left[0]] }
+      // Boxes beside the list of one week say nothing of a week that has none.
+      let told = left.filter { found[$0] != .unboxed }
+      if told.count * 3 >= group.count * 2 {
+        for list in group where found[list] == nil { found[list] = found[told[0]] }
       } else if left.count * 3 <= group.count {
         for list in left { found[list] = nil }
       }

@@ -29,6 +29,16 @@ extension ListJudge {
       && schedule(list) == .listed && !hasPeriods
   }
 
+  /// "1. Get a guitar", "2. Basics" and three more with bullets below each, right below the title: another plan
+  /// beside the weeks of the same file.
+  func isOutline(_ list: Int) -> Bool {
+    guard evidence.lists[list].section == 0, lists[list].lines > 4,
+      OutlineNumbers(text, sections).run(lists[list], items) > 4
+    else { return false }
+    let divided = Set(lists[list].items.map { items[$0].parent }.filter { $0 >= 0 })
+    return divided.count * 4 >= lists[list].lines * 3
+  }
+
   /// "Start: 3 May", "Pace: a lesson a day", "Place: the shed" above the first heading: facts of the plan, where
   /// the headings hold more.
   func areFacts(_ list: Int) -> Bool {
@@ -116,10 +126,15 @@ extension ListJudge {
     return sections.indices.map { !holders.isEmpty && holders.contains(row($0)) }
   }
 
-  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
+  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same. "Nice to
+  /// have" in a chapter of its own before the weeks is of what to know before.
   func isAmongPeriods(_ section: Int) -> Bool {
     sections.innermost(from: section) {
-      sections[$0].isOptional || sections[$0].choice != nil || sections[$0].kind == .project
+      let isChosen = sections[$0].isOptional || sections[$0].choice != nil
+      let isBeside =
+        $0 > firstPeriod || sections[$0].parent == 0
+        || sections[$0].parent == sections[firstPeriod].parent
+      return isChosen && isBeside || sections[$0].kind == .project
         || evidence.sections[$0].isPractice || hasItsTime($0)
     } != nil
   }

@@ -364,7 +364,9 @@ struct ListJudge {
         return .outside
       }
     case .sections:
-      if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) { return nil }
+      if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) || isOutline(list) {
+        return nil
+      }
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
       if !isNamed, evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }

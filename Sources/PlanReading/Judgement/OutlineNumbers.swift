@@ -61,6 +61,16 @@ struct OutlineNumbers {
     return first.map { ($0, last) }
   }
 
+  /// How many lines count on from 1 before the first that does not.
+  func run(_ list: ListFacts, _ items: [Item]) -> Int32 {
+    var last: Int32 = 0
+    for index in list.items where items[index].parent < 0 {
+      guard number(items[index]) == last + 1 else { break }
+      last += 1
+    }
+    return last
+  }
+
   /// The "3" of "3. **Mast**".
   private func number(_ item: Item) -> Int32? {
     var start = item.textRange.start

@@ -7,8 +7,10 @@ enum NamedPlace {
     _ text: UnsafeBufferPointer<UInt8>, _ sections: [Section], _ evidence: Evidence,
     _ lists: [ListFacts]
   ) -> Int? {
+    // A chapter of tips or sources more changes nothing.
     let tops = sections.indices.dropFirst().filter {
       sections[$0].parent == 0 && !evidence.sections[$0].isLabel
+        && evidence.sections[$0].hides == .plain
     }
     guard tops.count > 3 else { return nil }
     let named = tops.filter { LoosePeriod.namesPlan(text, sections[$0].headingRange) }

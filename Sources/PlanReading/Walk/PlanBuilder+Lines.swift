@@ -238,10 +238,10 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
-      if nest.isEmpty, isAboveList(index), Lines.endsInColon(text, body),
-        Remarks.isOutcomesIntro(text, body)
+      if nest.isEmpty, isAlone || isAboveList(index) && Lines.endsInColon(text, body),
+        text[range.start] >= 0xE2, Remarks.isOutcomesIntro(text, body)
       {
-        // "👉 After 30 days you can:"
+        // "👉 After 30 days you can:", "👉 After a month you will play songs!"
         dropLineItems()
         plain(body, line: line)
         return true

@@ -142,7 +142,7 @@ import Testing
       ]),
     Rule(
       "the one chapter that names the plan holds it, where it is the most of the text",
-      "## 1. Why sail?\n- it is quiet\n- it is cheap\n\n## 2. 学习目标\n- far\n\n## 3. Stages and plan\n\n### 3.1 Hull\n- planks\n- seams\n- ribs\n\n### 3.2 Sails\n- cloth\n- hems\n- reefs\n\n## 4. Frame of mind\n1. calm\n2. patient\n",
+      "## 1. Why sail?\n- it is quiet\n- it is cheap\n\n## 2. 学习目标\n- far\n\n## 3. Stages and plan\n\n### 3.1 Hull\n- planks\n- seams\n- ribs\n\n### 3.2 Sails\n- cloth\n- hems\n- reefs\n\n## 4. Frame of mind\n1. calm\n2. patient\n\n## 5. Friends\n- old\n",
       [
         "# topic - Stages and plan", "  # topic - Hull", "    [ ] study planks",
         "    [ ] study seams", "    [ ] study ribs", "  # topic - Sails", "    [ ] study cloth",
@@ -197,6 +197,41 @@ import Testing
           "  [ ] study Commands: cut, join",
         ]
       }),
+    Rule(
+      "a divided outline right below the title is another plan beside the weeks",
+      "# Boat\n\n"
+        + ["Hull", "Sails", "Rig", "Oars", "Paint"].enumerated().map { place, part in
+          "\(place + 1). **\(part)**\n\n   - make the \(part.lowercased())\n\n"
+        }.joined()
+        + "## Week 1\n- planks\n\n## Week 2\n- cloth\n",
+      [
+        "[ ] study Hull", "  [ ] study make the hull", "[ ] study Sails",
+        "  [ ] study make the sails", "[ ] study Rig", "  [ ] study make the rig", "[ ] study Oars",
+        "  [ ] study make the oars", "[ ] study Paint", "  [ ] study make the paint", "# week 1 -",
+        "  [ ] study planks", "# week 2 -", "  [ ] study cloth",
+      ]),
+    Rule(
+      "what is nice to know before the weeks is none of their options",
+      "# Boat\n\n## What to know\n\n### Must have\n- knots\n- tides\n\n### Nice to have\n- stars\n- tar\n\n## Schedule\n\n### Week 1\n- planks\n- seams\n\n### Week 2\n- cloth\n- hems\n\n## Nice to have\n- paint\n",
+      [
+        "# topic - Schedule", "  # week 1 -", "    [ ] study planks", "    [ ] study seams",
+        "  # week 2 -", "    [ ] study cloth", "    [ ] study hems",
+        "# topic - Nice to have {optional}", "  [ ] study paint",
+      ]),
+    Rule(
+      "a promise behind a picture is no line of the list above it",
+      "# Guitar\n\n1. Chords\n2. Songs\n\n👉 After two months, you will be able to play them!\n\n## Later\n- scales\n",
+      ["[ ] study Chords", "[ ] study Songs", "# topic - Later", "  [ ] study scales"]),
+    Rule(
+      "boxes beside the lists of two weeks silence no list of a third without any",
+      "# Boat\n\n"
+        + [1, 2].map {
+          "## Week \($0)\n\n- [ ] saw \($0)\n- [ ] sand \($0)\n\n**Look:**\n- at the grain \($0)\n\n"
+        }.joined() + "## Week 3\n\n**Look:**\n- at the seams\n",
+      [
+        "# week 1 -", "  [ ] study saw 1", "  [ ] study sand 1", "# week 2 -", "  [ ] study saw 2",
+        "  [ ] study sand 2", "# week 3 -", "  # topic - Look", "    [ ] study at the seams",
+      ]),
     Rule(
       "goals are no work, whoever's they are",
       "# Лодка\n\n## Мои цели\n- плыть далеко\n- плыть быстро\n\n## Задачи\n- доски\n- швы\n",
