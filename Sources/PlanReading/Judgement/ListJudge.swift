@@ -224,7 +224,7 @@ struct ListJudge {
     firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
-      counted: scheduled[0], named: scheduled[1], listed: listed)
+      counted: scheduled[0], named: scheduled[1], listed: listed, isChapter: evidence.holdsChapters)
     habit = LineHabit(boxes: totalBoxes)
     for list in lists.indices where role(list) == .plain { habit.add(lists[list]) }
     sectionsWithWork = facts.workingHeadings(sections, evidence)

@@ -7,11 +7,12 @@ enum PlanFrame: Equatable {
   case schedule(ListEvidence.Schedule)
 
   /// How many lines stand in the plan's periods, outside them, in tables that say what is to be done, and
-  /// in tables and lists that say when.
+  /// in tables and lists that say when. Where the plan is but a chapter, the others may be longer.
   init(
-    periods: Int, inside: Int, outside: Int, tabled: Int, counted: Int, named: Int, listed: [Int]
+    periods: Int, inside: Int, outside: Int, tabled: Int, counted: Int, named: Int, listed: [Int],
+    isChapter: Bool
   ) {
-    if periods > 1, inside > 0, (inside + named) * 3 >= outside {
+    if periods > 1, inside > 0, isChapter || (inside + named) * 3 >= outside {
       self = .sections
     } else if named > 2, named * 4 >= max(outside, counted), named >= tabled {
       self = .schedule(.named)

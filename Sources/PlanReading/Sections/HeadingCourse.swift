@@ -21,7 +21,7 @@ struct HeadingCourse {
     let none = [Bool](repeating: false, count: sections.count)
     let isHeld = heldSections()
     let rows = HeadingSeries(text, sections).members { isHeld[$0] }
-    guard rows.all.contains(true) else { return none }
+    guard rows.all.contains(true), !evidence.holdsChapters else { return none }
     let periods = SectionFacts(sections, evidence)
     var series = rows.all
     if rows.numbered.contains(true), isTimed(periods, beside: rows.numbered) {
