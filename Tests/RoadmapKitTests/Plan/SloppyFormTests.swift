@@ -158,5 +158,14 @@ import Testing
         "  # week 2 -", "    [ ] study Oil it", "# phase 2 Sails", "  [ ] study Cut them",
         "  [ ] study Sew them", "# phase 3 Ropes", "  [ ] study Splice", "  [ ] study Whip",
       ]),
+    Rule(
+      "where three checkpoints ask, a fourth that does not is none either",
+      "# Boat\n\n## Phase 1\n\n- Sand it\n\n**Checkpoint**: Is it smooth?\n\n## Phase 2\n\n- Caulk it\n\n"
+        + "**Checkpoint**: Is it dry?\n\n## Phase 3\n\n- Sail it\n\n**Checkpoint**: Is it fast?\n\n"
+        + "## Phase 4\n\n- Sell it\n\n**Checkpoint**: the price is fair.\n",
+      [
+        "# phase 1 -", "  [ ] study Sand it", "# phase 2 -", "  [ ] study Caulk it",
+        "# phase 3 -", "  [ ] study Sail it", "# phase 4 -", "  [ ] study Sell it",
+      ]),
   ]
 }
