@@ -10,6 +10,8 @@ struct Evidence {
   private(set) var lists: [ListEvidence] = []
   /// Lines of lists that the walk itself took for remarks.
   private(set) var remarks: [RemarkEvidence] = []
+  /// The plan is told within some parts of a document, and the others are about it.
+  var holdsChapters = false
   /// What the lines from here on belong to, until the next list begins.
   private var next = ListEvidence()
   private var hint: ReadingHint?

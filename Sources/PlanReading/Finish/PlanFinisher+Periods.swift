@@ -12,6 +12,7 @@ extension PlanFinisher {
     let holds = holdsItems()
     demoteFacts(holds)
     demoteMentions(children, holds)
+    demoteChapters(children)
     promoteLoosePeriods(children, holds)
     promoteCounts(children)
     promoteReaches(children, holds)

@@ -14,7 +14,7 @@ struct PlanFinisher {
   private(set) var isIndexed: [Bool] = []
   /// Sections with lines of a list, work or not, likewise.
   private(set) var isListed: [Bool] = []
-  private var evidence: Evidence
+  var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
   /// Takes the parts out of the draft, so that they are there once.

@@ -139,29 +139,6 @@ extension ListJudge {
     } != nil
   }
 
-  /// What tables of one header, and lists below one heading of several weeks, have in common; 0 for none.
-  func kind(_ list: Int) -> UInt64 {
-    let seen = evidence.lists[list]
-    if seen.isTable { return seen.header }
-    let section = Int(seen.section)
-    guard lists[list].boxes == 0, facts.period[section] != section else { return 0 }
-    return evidence.sections[section].words
-  }
-
-  /// Whether lists of its kind are the work of most other weeks: a checkpoint with boxes at the end of
-  /// one takes nothing from its table.
-  func isWorkElsewhere(_ list: Int) -> Bool {
-    guard let count = kinds[kind(list)] else { return false }
-    // A table of topics that each week has is not what a few boxes below it are about.
-    let period = Int(facts.period[Int(evidence.lists[list].section)])
-    if evidence.lists[list].namesWork, count.free + count.boxed > 2, period >= 0,
-      facts.boxes[period] * 2 <= lists[list].lines
-    {
-      return true
-    }
-    return count.free > 1 && count.free > count.boxed
-  }
-
   func schedule(_ list: Int) -> ListEvidence.Schedule {
     let told = evidence.lists[list].schedule
     return told == .none && lists[list].isSchedule ? .listed : told

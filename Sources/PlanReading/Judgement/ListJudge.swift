@@ -239,7 +239,7 @@ struct ListJudge {
     firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, isNamed: isNamed, tabled: tabled,
-      counted: scheduled[0], named: scheduled[1], listed: listed)
+      counted: scheduled[0], named: scheduled[1], listed: listed, isChapter: evidence.holdsChapters)
     if frame == .none, let place { frame = .place(place) }
     habit = LineHabit(boxes: totalBoxes)
     for list in lists.indices where role(list) == .plain { habit.add(lists[list]) }

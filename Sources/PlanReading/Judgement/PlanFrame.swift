@@ -9,12 +9,13 @@ enum PlanFrame: Equatable {
   case schedule(ListEvidence.Schedule)
 
   /// How many lines stand in the plan's periods, outside them, in tables that say what is to be done, and
-  /// in tables and lists that say when; and whether a heading names the place of the periods.
+  /// in tables and lists that say when; and whether a heading names the place of the periods. Where the
+  /// plan is but a chapter, the others may be longer.
   init(
     periods: Int, inside: Int, outside: Int, isNamed: Bool, tabled: Int, counted: Int, named: Int,
-    listed: [Int]
+    listed: [Int], isChapter: Bool
   ) {
-    if periods > 1, inside > 0, (inside + named) * (isNamed ? 6 : 3) >= outside {
+    if periods > 1, inside > 0, isChapter || (inside + named) * (isNamed ? 6 : 3) >= outside {
       self = .sections
     } else if named > 2, named * 4 >= max(outside, counted), named >= tabled {
       self = .schedule(.named)

@@ -30,7 +30,7 @@ struct HeadingCourse {
         (rows.all[index], rows.numbered[index]) = (false, false)
       }
     }
-    guard rows.all.contains(true) else { return none }
+    guard rows.all.contains(true), !evidence.holdsChapters else { return none }
     let periods = SectionFacts(sections, evidence)
     var series = rows.all
     if rows.numbered.contains(true), isTimed(periods, beside: rows.numbered) {

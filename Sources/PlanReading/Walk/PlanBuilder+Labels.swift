@@ -23,9 +23,9 @@ extension PlanBuilder {
       return addNote(range, line: line)
     }
     closeSections(downTo: level)
+    let isAsked = label.role == .outcomes && !label.rest.isEmpty && asks(label)
     switch label.role {
-    case .project where isOfAll(label), .deliverable where isOfAll(label),
-      .outcomes where !label.rest.isEmpty && Sentence.asks(text, label.rest):
+    case .project where isOfAll(label), .deliverable where isOfAll(label), .outcomes where isAsked:
       // "**Checkpoint:** can you sail her alone?" asks, and promises nothing.
       addNote(range, line: line)
     case .project, .deliverable, .outcomes:
@@ -171,6 +171,13 @@ extension PlanBuilder {
     reading.choice = label.choice ?? reading.choice
     if reading.title.isEmpty || isTime, !label.rest.isEmpty { reading.title = label.rest }
     open(reading, level: level, heading: range, line: line)
+  }
+
+  /// Where one checkpoint after the other asks, the one that does not is no promise either.
+  private mutating func asks(_ label: LabelReading) -> Bool {
+    let isQuestion = Sentence.asks(text, label.rest)
+    if isQuestion { questions += 1 } else if questions < 3 { questions = Int.min / 2 }
+    return isQuestion || questions > 2
   }
 
   /// "Tarea: …", "Задание: …", "과제: …": one task, where the word for several may be one for topics.

@@ -55,6 +55,8 @@ struct PlanBuilder {
   var hintedPeriod: Period?
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
+  /// How many labels of outcomes asked so far; far below 0 once one of the first did not.
+  var questions = 0
 
   init(
     text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>, survey: Survey,

@@ -166,9 +166,8 @@ import Testing
 
       """,
       [
-        "# phase 1 Why it works", "# phase 2 The weeks", "  # week 1 -", "    [ ] study traverse",
-        "  # week 2 -", "    [ ] study slab", "  # week 3 -", "    [ ] study arete",
-        "# phase 3 The moves",
+        "# topic - Part 2. The weeks", "  # week 1 -", "    [ ] study traverse", "  # week 2 -",
+        "    [ ] study slab", "  # week 3 -", "    [ ] study arete",
       ]),
     Rule(
       "fields below an exercise are of it, whatever their values",

@@ -139,5 +139,33 @@ import Testing
         "# phase 1 -", "  [ ] study 実践: 板を曲げる", "  [ ] outcome 板が曲がっている", "# phase 2 -",
         "  [ ] study 実践: 帆を縫う", "  [ ] outcome 帆が縫えている",
       ]),
+    Rule(
+      "parts of a document of which one holds the weeks are its chapters",
+      "# Boat\n\n## Part 1. Why\n\n### Wood\n\n- It floats\n- It smells\n\n## Part 2. The programme\n\n"
+        + "### Week 1\n\n- Sand the hull\n- Caulk it\n\n### Week 2\n\n- Cut the sails\n- Sew them\n\n"
+        + "## Part 3. Food\n\n### Meals\n\n- Oats\n- Rice\n- Beans\n\n## Part 4. Signs\n\n- Dry feet\n- Calm\n",
+      [
+        "# topic - Part 2. The programme", "  # week 1 -", "    [ ] study Sand the hull",
+        "    [ ] study Caulk it", "  # week 2 -", "    [ ] study Cut the sails",
+        "    [ ] study Sew them",
+      ]),
+    Rule(
+      "a plan whose first part is told week by week goes on with the others",
+      "# Boat\n\n## Part 1. Hull\n\n### Week 1\n\n- Sand the hull\n- Caulk it\n\n### Week 2\n\n- Oil it\n\n"
+        + "## Part 2. Sails\n\n- Cut them\n- Sew them\n\n## Part 3. Ropes\n\n- Splice\n- Whip\n",
+      [
+        "# phase 1 Hull", "  # week 1 -", "    [ ] study Sand the hull", "    [ ] study Caulk it",
+        "  # week 2 -", "    [ ] study Oil it", "# phase 2 Sails", "  [ ] study Cut them",
+        "  [ ] study Sew them", "# phase 3 Ropes", "  [ ] study Splice", "  [ ] study Whip",
+      ]),
+    Rule(
+      "where three checkpoints ask, a fourth that does not is none either",
+      "# Boat\n\n## Phase 1\n\n- Sand it\n\n**Checkpoint**: Is it smooth?\n\n## Phase 2\n\n- Caulk it\n\n"
+        + "**Checkpoint**: Is it dry?\n\n## Phase 3\n\n- Sail it\n\n**Checkpoint**: Is it fast?\n\n"
+        + "## Phase 4\n\n- Sell it\n\n**Checkpoint**: the price is fair.\n",
+      [
+        "# phase 1 -", "  [ ] study Sand it", "# phase 2 -", "  [ ] study Caulk it",
+        "# phase 3 -", "  [ ] study Sail it", "# phase 4 -", "  [ ] study Sell it",
+      ]),
   ]
 }
