@@ -48,7 +48,8 @@ package struct Decider {
         decider.add(.item(index), plan.state(ofItem: index) == .done ? .unchecked : .unskipped)
       }
     }
-    decider.giveUpOvertaken()
+    decider.decision.givenUp = plan.overtaken(byReopening: decider.decision.changed)
+    decider.decision.steps += decider.decision.givenUp.map { .init(place: $0, fact: .unchosen) }
     decider.keepTakenUp()
     return decider.decision
   }
@@ -206,29 +207,6 @@ extension Decider {
     }
   }
 
-  /// An option that was skipped while it was chosen is reopened as one to choose, where others have its place
-  /// by now.
-  mutating func giveUpOvertaken() {
-    var reopened: [PlanPlace] = []
-    for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
-    where plan.isTakenUp(place) && plan.isSkipped(place)
-      && !(reopened + decision.givenUp).contains(place)
-    {
-      guard let choice = plan.choice(over: place), let most = plan.choice(at: choice)?.most else {
-        continue
-      }
-      let taken = plan.options(of: choice).filter {
-        plan.isChosen($0, of: choice) || reopened.contains($0)
-      }
-      if taken.count < Int(most) {
-        reopened.append(place)
-      } else {
-        decision.givenUp.append(place)
-        decision.steps.append(Decision.Step(place: place, fact: .unchosen))
-      }
-    }
-  }
-
   /// What was taken up stays so when its last tick is taken back: that is for the user to say.
   mutating func keepTakenUp() {
     let opened = Set(decision.changed)
@@ -251,5 +229,22 @@ extension Decider {
     if taken.count >= Int(most) {
       throw .tooMany(option: option, choice: choice, taken: taken)
     }
+  }
+}
+
+extension StudiedPlan {
+  /// Options that were skipped while they were chosen, and are reopened as ones to choose: others have their
+  /// places by now.
+  func overtaken(byReopening leaves: [PlanPlace]) -> [PlanPlace] {
+    var (back, overtaken): ([PlanPlace], [PlanPlace]) = ([], [])
+    for place in leaves.flatMap({ ancestry(of: $0) })
+    where isTakenUp(place) && isSkipped(place) && !(back + overtaken).contains(place) {
+      guard let choice = self.choice(over: place), let most = self.choice(at: choice)?.most else {
+        continue
+      }
+      let taken = options(of: choice).filter { isChosen($0, of: choice) || back.contains($0) }
+      if taken.count < Int(most) { back.append(place) } else { overtaken.append(place) }
+    }
+    return overtaken
   }
 }

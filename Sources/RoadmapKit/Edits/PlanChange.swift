@@ -42,7 +42,7 @@ package struct PlanChange {
   package let ticks: [ItemFactOf]
   /// Items with sub-items whose own marks in the text say nothing of these.
   package let unmeant: [Int]
-  /// What those ticks would not count without.
+  /// What those ticks would not count without, and what they leave no place for.
   private let takenUp: [Fact]
   /// What follows where an item was broken into steps, or its steps are gone.
   let carried: [ItemFactOf]
@@ -134,8 +134,13 @@ package struct PlanChange {
     let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
     carried = (steps.facts + headings.facts)
       .filter { !said.contains($0.key) }
-    takenUp = shelved.takenUp(
-      with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
+    let unskipped = ticks.filter { $0.fact == .unskipped }.compactMap { newPlaces[$0.key] }
+    let studied = shelved.studied(progress)
+    let overtaken = studied.overtaken(byReopening: unskipped.map { .item($0) })
+    takenUp =
+      shelved.takenUp(
+        with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
+      + overtaken.map { .item(ItemReference(id, studied.study.key($0)), .unchosen) }
     from = entry.fingerprint.hash
     // Of the very same text, only this program's reading is another.
     let steady = Set(match.items.filter { $0.fate == .kept }.map(\.key))

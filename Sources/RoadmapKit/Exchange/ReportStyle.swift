@@ -2,7 +2,7 @@
 enum ReportStyle {
   static let sheet: HTMLText = """
     :root{--ink:#1f2328;--soft:#57606a;--line:#d0d7de;--paper:#fff;--done:#1a7f4b;--rest:#d8dee4;--link:#0550ae;--l1:#9be9a8;--l2:#40c463;--l3:#30a14e;--l4:#216e39}
-    @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--paper:#0d1117;--done:#3fb950;--rest:#30363d;--link:#79b8ff;--l1:#0e4429;--l2:#006d32;--l3:#26a641;--l4:#39d353}}
+    @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#3d444d;--paper:#0d1117;--done:#3fb950;--rest:#30363d;--link:#79b8ff;--l1:#1f7a3c;--l2:#2f9a4e;--l3:#46bd65;--l4:#7ee787}}
     @media print{:root{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--done:#1a7f4b;--rest:#ddd;--link:#000;--l1:#9be9a8;--l2:#40c463;--l3:#30a14e;--l4:#216e39}section{break-inside:auto}table,svg,li{break-inside:avoid}h2,h3,h2+p,h3+p,caption{break-after:avoid}}
     body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
     main{max-width:50rem;margin:0 auto;padding:1rem}

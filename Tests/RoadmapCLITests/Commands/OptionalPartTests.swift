@@ -75,6 +75,23 @@ import Testing
     #expect(run("choose mine.w1.3").code == .couldNot)
   }
 
+  /// An editor opens a skipped option as the command does.
+  @Test func whatAnEditorReopensTakesNoPlaceOfAnother() {
+    let text = "# Mine\n\n## Week 1 (pick one)\n- [x] a clock\n- [-] a bell\n- [ ] a dial\n"
+    store.write("mine.md", text.replacing("[x]", with: "[ ]").replacing("[-]", with: "[ ]"))
+    for line in ["add mine.md", "choose mine.w1.2"] { #expect(run(line).code == .ok) }
+    store.write("mine.md", text.replacing("[x]", with: "[ ]"))
+    #expect(run("show mine").out.contains("1 skipped"))
+    store.write("mine.md", text)
+    #expect(run("show mine").code == .ok)
+    store.write("mine.md", text.replacing("[-]", with: "[ ]"))
+    let show = run("show mine").out
+    #expect(show.contains("1 of 1 done"))
+    #expect(!show.contains("2 chosen"))
+    #expect(run("undo").code == .ok)
+    #expect(run("choose mine.w1.2").code == .couldNot)
+  }
+
   /// What the text calls optional stays so, chosen or not, on every screen.
   @Test func whatWasChosenStaysOptional() {
     store.write(
