@@ -64,8 +64,11 @@ enum PlanNewsWords {
   static func text(_ news: PlanNews) -> String {
     switch news.event {
     case .changed(let summary, let ticks, let isStored):
-      let end = isStored ? "progress kept" : "progress kept, but the journal cannot be written"
-      return "\(news.plan) changed: \(words(summary, ticks: ticks)); \(end)."
+      // What was reopened is progress that was not kept.
+      let kept = summary.unticked > 0 ? nil : "progress kept"
+      let ends = [kept, isStored ? nil : "the journal cannot be written"].compactMap(\.self)
+      let end = ends.isEmpty ? "" : "; " + ends.joined(separator: ", but ")
+      return "\(news.plan) changed: \(words(summary, ticks: ticks))\(end)."
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."
     case .leftOut(let reason): return "\(news.plan) is left out: it \(words(reason))."

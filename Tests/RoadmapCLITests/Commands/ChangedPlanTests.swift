@@ -153,7 +153,7 @@ import Testing
     let run = run("list", "--plan", "mine", "--state", "done")
     #expect(
       run.error
-        == "Note:  mine changed: 1 mark in the file, 1 item reopened in the file; progress kept.\n")
+        == "Note:  mine changed: 1 mark in the file, 1 item reopened in the file.\n")
     #expect(done() == ["Write a summary of everything learned so far"])
     _ = self.run("undo")
     #expect(done() == ["Read chapter one of the book about distributed systems"])
