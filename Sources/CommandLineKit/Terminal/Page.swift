@@ -34,7 +34,7 @@ package struct Page: Sendable {
   }
 
   /// The lines so far, counted no further than asked.
-  func lineCount(upTo most: Int) -> Int {
+  package func lineCount(upTo most: Int) -> Int {
     var count = 0
     for byte in bytes where byte == UInt8(ascii: "\n") {
       count += 1

@@ -38,11 +38,15 @@ package struct Course: Sendable {
   /// Whether what was due on a day is overdue: nothing becomes so in a pause.
   package func isOver(_ due: Day) -> Bool { pace?.isOver(due) ?? (due < today) }
 
+  package var isPaused: Bool { pausedDays?.pausedSince != nil }
+
   /// Whether it is paused, and nobody said until when: nothing becomes due, since its days go on with it.
   package var isHeld: Bool {
-    guard let pauses = pace?.pausedDays else { return false }
-    return pauses.pausedSince != nil && pauses.pausedUntil == nil
+    guard pace != nil else { return false }
+    return isPaused && pausedDays?.pausedUntil == nil
   }
+
+  private var pausedDays: PausedDays? { run.map { PausedDays($0, today: today) } }
 
   /// Whether anything of it is to be done now: neither paused nor still to come.
   package func isOn(_ today: Day) -> Bool { run?.isOn(today) ?? true }

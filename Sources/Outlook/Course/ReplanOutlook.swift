@@ -15,9 +15,9 @@ public struct ReplanOutlook: Hashable, Sendable {
   public let plannedPerWeek: Double?
   /// The end at that pace from today on.
   public let endAsPlanned: Day?
-  /// Leaves a week by what was done; `nil` where that is not known yet.
+  /// Leaves a week that the forecast counts on; `nil` where there is none yet.
   public let perWeek: Double?
-  /// The end at that pace.
+  /// The day that the forecast says.
   public let endAtPace: Day?
 
   package init(_ course: Course, _ calendar: StudyCalendar, until wished: Day? = nil, today: Day) {
@@ -38,16 +38,14 @@ public struct ReplanOutlook: Hashable, Sendable {
         / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))
     }
     plannedPerWeek = planned
-    func endOf(_ perWeek: Double) -> Day? {
+    endAsPlanned = planned.flatMap { perWeek in
       // Not the pace as it is shown: a tenth of an item a week moves the end of a slow plan by months.
       let weeks = Double(left) / perWeek
       return perWeek > 0 && weeks < Forecast.weeksAtMost
         ? days.day(after: before, count: Int((weeks * 7).rounded(.up))) : nil
     }
-    endAsPlanned = planned.flatMap(endOf)
     if case .expected(let estimate) = course.forecast {
-      perWeek = estimate.perWeek
-      endAtPace = endOf(estimate.perWeek)
+      (perWeek, endAtPace) = (estimate.expectedPerWeek, estimate.likely)
     } else {
       (perWeek, endAtPace) = (nil, nil)
     }

@@ -25,11 +25,13 @@ package enum Forecast: Hashable, Sendable {
     package let latest: Day?
     /// Leaves a week that were done, recent weeks weighing more.
     package let perWeek: Double
+    /// Leaves a week that the likely day is made of: with the plan's own pace, where little was done.
+    package let expectedPerWeek: Double
     /// Whether that is so little to go by that the plan's own pace makes much of the day.
     package let leansOnPlan: Bool
-    /// Leaves a week that the schedule asks for; `nil` without one.
+    /// Leaves a week that the plan asked for when it was started; `nil` where it had no times then.
     package let plannedPerWeek: Double?
-    /// The same from today on to finish by the schedule's end.
+    /// Leaves a week that it takes from today on to finish by the schedule's end.
     package let neededPerWeek: Double?
     /// Whether the likely day is early enough; `nil` where there is no time to keep to.
     package let isOnTime: Bool?
@@ -84,9 +86,9 @@ package enum Forecast: Hashable, Sendable {
       self = .nothingYet(neededPerWeek: needed)
       return
     }
-    let planned = timetable.map { table in
-      let length = pausedDays?.activeCount(in: table.days) ?? table.days.count
-      return Double(work.sections[0].counted * 7) / Double(max(length, 1))
+    // A later end is a wish, and no study.
+    let planned = timetable?.daysAtStart.map {
+      Double(work.sections[0].counted * 7) / Double(max($0, 1))
     }
     let pace = LearningPace(recent, days, from: start, today: today, planned: planned)
     let weeks = pace.weeks(to: remaining)
@@ -101,7 +103,7 @@ package enum Forecast: Hashable, Sendable {
     self = .expected(
       Estimate(
         likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.observed,
-        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, neededPerWeek: needed,
-        isOnTime: end.map { likely <= $0 }))
+        expectedPerWeek: pace.perWeek, leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned,
+        neededPerWeek: needed, isOnTime: end.map { likely <= $0 }))
   }
 }

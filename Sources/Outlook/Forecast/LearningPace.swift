@@ -18,7 +18,7 @@ struct LearningPace {
   /// Leaves a week that were done, recent weeks weighing more.
   let observed: Double
   /// What is to be expected by that and, of a short history, by the plan's own pace.
-  private let perWeek: Double
+  let perWeek: Double
   /// Whether the plan's own pace makes much of that.
   var leansOnPlan: Bool { (perWeek - observed).magnitude > 0.1 * observed }
   /// As many weeks as equal weights would need to say as much.

@@ -29,6 +29,11 @@ package struct Agenda: Sendable {
     package let reason: Candidate.Reason
     /// How long it may take.
     package let minutes: Int
+
+    /// Whether it asks for a choice to be made, and not yet for study.
+    package var isChoice: Bool {
+      if case .choice = reason { true } else { false }
+    }
   }
 
   /// What can be done now: all of it, or the first of it.
@@ -154,30 +159,36 @@ package struct Agenda: Sendable {
     }
   }
 
-  /// What the first thing to study takes, with the choices before it.
-  var timeUntilStudied: Int {
-    var minutes = 0
-    for entry in entries {
-      minutes += entry.minutes
-      if case .choice = entry.reason { continue }
-      break
-    }
-    return minutes
-  }
+  /// How many may be passed over to fill a sitting.
+  private static let reach = 8
 
-  /// How far behind others an item may be to fill the rest of a sitting.
-  static let reach = 8
-
-  /// As many as fit a sitting, in order; of the next ones, those that do not fit are passed over.
+  /// As many as fit a sitting, in order; of the next ones, those that do not fit are passed over. The first
+  /// thing to study that fits is found wherever it is.
   package func packed(into minutes: Int) -> [Entry] {
     var left = minutes
     var packed: [Entry] = []
-    for (index, entry) in entries.enumerated() {
-      guard index < packed.count + Self.reach else { break }
-      guard entry.minutes <= left else { continue }
+    var passed = 0
+    var hasStudy = false
+    for entry in entries {
+      let isFar = passed >= Self.reach
+      if isFar, hasStudy { break }
+      guard entry.minutes <= left, !isFar || !entry.isChoice else {
+        passed += 1
+        continue
+      }
       packed.append(entry)
       left -= entry.minutes
+      hasStudy = hasStudy || !entry.isChoice
+      if isFar { passed = 0 }
     }
     return packed
+  }
+}
+
+extension [Agenda.Entry] {
+  /// What the first thing to study takes, with the choices before it.
+  var minutesUntilStudied: Int {
+    let end = firstIndex { !$0.isChoice } ?? count - 1
+    return prefix(end + 1).reduce(0) { $0 + $1.minutes }
   }
 }

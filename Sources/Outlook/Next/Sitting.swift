@@ -16,12 +16,11 @@ package struct Sitting: Sendable {
   package let isBeginning: Bool
 
   /// Reviews have a quarter of the time, as far as the first thing to study leaves it, and what is
-  /// left at the end. Where no item fits whole, the first is there all the same: a beginning is better
-  /// than nothing, and what is begun takes less the next time. Reviews have half the time then.
+  /// left at the end. Where no item at all fits whole, the first is there all the same: a beginning is
+  /// better than nothing, and what is begun takes less the next time. Reviews have half the time then.
   package init(_ agenda: Agenda, reviewsDue due: Int, minutes: Int) {
-    let first = agenda.timeUntilStudied
-    let beside = first <= minutes ? minutes - first : minutes
-    let reserved = min(due * Self.minutesPerReview, minutes / 4, beside)
+    let first = agenda.packed(into: minutes).minutesUntilStudied
+    let reserved = min(due * Self.minutesPerReview, minutes / 4, minutes - first)
     let packed = agenda.packed(into: minutes - reserved)
     isBeginning = packed.isEmpty && !agenda.entries.isEmpty
     entries = isBeginning ? Array(agenda.entries.prefix(1)) : packed

@@ -24,6 +24,10 @@ struct Baseline {
   private let dueDays: [[Int]]
   private let plan: StudiedPlan
   private let work: Workload
+  private let table: Timetable
+  private let history: StudyHistory
+  private let days: StudyDays
+  private let paused: [ClosedRange<Day>]
 
   init(
     _ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ history: StudyHistory,
@@ -31,6 +35,10 @@ struct Baseline {
   ) {
     self.plan = plan
     self.work = work
+    self.table = table
+    self.history = history
+    self.days = days
+    self.paused = paused
     dueDays = Self.dueDays(plan, table, days, paused)
     let unfinished = table.spread.map { Unfinished(plan, work, history, at: $0) }
     portions = plan.sections.indices.map { index in
@@ -98,6 +106,17 @@ struct Baseline {
     }
   }
 
+  /// How many leaves of that were done in some days of the calendar.
+  func doneWork(after first: Int, by last: Int, on done: ClosedRange<Day>) -> Int {
+    history.entries.count { entry in
+      guard entry.isCounted, done.contains(entry.day),
+        let window = table.window(ofItem: entry.item, in: plan)
+      else { return false }
+      let due = Self.dueDay(window, table, days, paused)
+      return first < due && due <= last
+    }
+  }
+
   private static func dueDays(
     _ plan: StudiedPlan, _ table: Timetable, _ days: StudyDays, _ paused: [ClosedRange<Day>]
   ) -> [[Int]] {
@@ -105,16 +124,25 @@ struct Baseline {
     var known: [ClosedRange<Day>: Int] = [:]
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       guard let window = table.window(ofItem: index, in: plan) else { continue }
-      let due = known[window] ?? dueDay(portion(0, in: window, table, days, paused))
+      let due = known[window] ?? dueDay(window, table, days, paused)
       known[window] = due
       all[Int(plan.items[index].section)].append(due)
     }
     return all
   }
 
-  /// What has no day of study of its own is to be done on the last one before.
-  private static func dueDay(_ portion: Portion) -> Int {
-    portion.days == 0 ? max(portion.before, 1) : portion.last
+  /// What has no day of study of its own is to be done on the last one before, in the same week. A week off
+  /// asks for nothing, nor does the one before it ask for its part: that waits for the next day of study, if
+  /// the plan has one more.
+  private static func dueDay(
+    _ window: ClosedRange<Day>, _ table: Timetable, _ days: StudyDays, _ paused: [ClosedRange<Day>]
+  ) -> Int {
+    let portion = portion(0, in: window, table, days, paused)
+    guard portion.days == 0 else { return portion.last }
+    func studied(to day: Day) -> Int { days.count(from: table.start, to: day) }
+    let isOff = studied(to: window.upperBound.monday.advanced(by: -1)) == portion.before
+    return isOff && studied(to: table.end) > portion.before
+      ? portion.before + 1 : max(portion.before, 1)
   }
 
   /// The plan's sections that count in it.

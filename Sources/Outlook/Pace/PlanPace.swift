@@ -53,7 +53,8 @@ package struct PlanPace: Sendable {
     self.pausedDays = pausedDays
     let days = StudyDays(calendar, without: pausedDays.closed)
     ownDays = days
-    baseline = Baseline(plan, timetable, work, history, days, paused: pausedDays.closed)
+    let baseline = Baseline(plan, timetable, work, history, days, paused: pausedDays.closed)
+    self.baseline = baseline
     self.history = history
     let curve = baseline.curve
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
@@ -79,25 +80,38 @@ package struct PlanPace: Sendable {
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
     let isLast = timetable.end <= sunday
-    // What was missed may be held back, but nothing that is due by Sunday, whatever else is done.
-    let due = baseline.dueWork(
-      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday))
+    let (first, last) = (studied(to: monday.advanced(by: -1)), studied(to: sunday))
+    guard first < last else {
+      // In a week off nothing can be studied.
+      thisWeek = StudyShare(target: 0, done: doneThisWeek)
+      self.today = StudyShare(target: 0, done: doneToday)
+      return
+    }
     let wanted = isLast ? missing : min(planned - max(ahead, -perWeek), missing)
-    let week = StudyShare(target: max(wanted, doneThisWeek + due), done: doneThisWeek)
-    thisWeek = week
+    // What was missed may be held back, but nothing that is due by Sunday, whatever else is done.
+    let due = baseline.dueWork(after: first, by: last)
+    func doneOfDue(_ days: ClosedRange<Day>) -> Int {
+      baseline.doneWork(after: first, by: last, on: days)
+    }
+    thisWeek = StudyShare(
+      target: max(wanted, due + doneOfDue(monday...Day.all.upperBound)), done: doneThisWeek,
+      due: due)
     // Even parts of the week are not enough where the baseline is steeper today, or something is due.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
     let dueToday = baseline.dueWork(after: before, by: withToday)
+    let dueAtFirst =
+      dueToday + baseline.doneWork(after: before, by: withToday, on: today...today)
     // On the plan's last day there is no tomorrow, though the week goes on.
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before
-    let left = week.target - (doneThisWeek - doneToday)
-    let isStudyDay = withToday > before
-    self.today = StudyShare(
-      target: isStudyDay
-        ? min(max((left + daysLeft - 1) / daysLeft, plannedToday, doneToday + dueToday), left) : 0,
-      done: doneToday)
+    let left = max(wanted - (doneThisWeek - doneToday), due + doneOfDue(today...today))
+    self.today =
+      withToday > before
+      ? StudyShare(
+        target: min(max((left + daysLeft - 1) / daysLeft, plannedToday, dueAtFirst), left),
+        done: doneToday, due: dueToday)
+      : StudyShare(target: 0, done: doneToday)
   }
 
   private static func phase(
@@ -105,8 +119,8 @@ package struct PlanPace: Sendable {
   ) -> Phase {
     let wait = timetable.start.number - today.number
     if pace.isFinished || isSkipped { return .finished }
-    if wait > 0 { return .startsIn(days: wait) }
     if let since = pausedDays.pausedSince { return .paused(since: since) }
+    if wait > 0 { return .startsIn(days: wait) }
     let isOver = today > timetable.end && pace.expectedBefore == pace.counted
     return isOver ? .overtime : .running
   }
@@ -125,11 +139,17 @@ package struct PlanPace: Sendable {
 
   /// How far today is in a section's window.
   package func place(inSection index: Int) -> WindowPlace? {
-    timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
+    if case .overdue = timing(ofSection: index) { return nil }
+    return timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
   }
 
+  /// A section of which everything was postponed lasts until all of it is due, and is overdue once anything
+  /// that stands right in it is.
   package func timing(ofSection index: Int) -> Timing {
-    timing(timetable.window(ofSection: index))
+    if let first = timetable.postponed.firsts[index], isOver(first) {
+      return .overdue(since: first)
+    }
+    return timing(timetable.window(ofSection: index))
   }
 
   package func timing(ofItem index: Int) -> Timing {

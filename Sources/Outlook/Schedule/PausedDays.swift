@@ -4,7 +4,7 @@ package import RoadmapModel
 package struct PausedDays: Hashable, Sendable {
   /// By number, in their order and apart from each other.
   let ranges: [Range<Int>]
-  /// The first day of the pause that today is in.
+  /// The first day of the pause that today is in, also where the plan was to begin later in it.
   package let pausedSince: Day?
 
   /// Its last day, where that is known.
@@ -14,19 +14,23 @@ package struct PausedDays: Hashable, Sendable {
 
   /// A pause without an end goes on up to today; one that is to begin without an end is not known yet.
   package init(_ run: PlanRun, today: Day) {
-    let pauses = run.pauses.compactMap { pause -> ClosedRange<Day>? in
-      let first = max(pause.first, run.start)
-      let last = pause.last ?? today
-      return first <= last ? first...last : nil
-    }
-    ranges = StudyDays.union(pauses)
-    let current = ranges.first { $0.contains(today.number) }
+    // A pause that is over before the plan begins puts nothing off.
+    let pauses = run.pauses.filter { ($0.last ?? Day.all.upperBound) >= run.start }
+      .compactMap { pause -> ClosedRange<Day>? in
+        let last = pause.last ?? today
+        return pause.first <= last ? pause.first...last : nil
+      }
+    ranges = StudyDays.union(
+      pauses.filter { $0.upperBound >= run.start }
+        .map { max($0.lowerBound, run.start)...$0.upperBound })
+    let current = StudyDays.union(pauses).first { $0.contains(today.number) }
     pausedSince = current.map { Day(number: $0.lowerBound) }
     // One without an end may follow on the last day of another.
     let next = current?.upperBound ?? today.number
     let isOpen = run.pauses.contains { $0.last == nil && $0.first.number <= next }
     pausedUntil = isOpen ? nil : current.map { Day(number: $0.upperBound - 1) }
-    planned = ranges.filter { $0.lowerBound > today.number }.map {
+    let known = max(current?.upperBound ?? 0, today.number + 1)
+    planned = ranges.filter { $0.lowerBound >= known }.map {
       Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1)
     }
   }
@@ -38,12 +42,6 @@ package struct PausedDays: Hashable, Sendable {
       from: start, length: max(length, 1), ends: [(from: start, end: nil)],
       pauses: pauses.filter { !$0.isEmpty }
     ).end
-  }
-
-  /// The days of a window that are not paused: what the plan's own pace is measured by.
-  func activeCount(in days: ClosedRange<Day>) -> Int {
-    let window = days.lowerBound.number..<days.upperBound.number + 1
-    return ranges.reduce(window.count) { $0 - $1.clamped(to: window).count }
   }
 
   var closed: [ClosedRange<Day>] {

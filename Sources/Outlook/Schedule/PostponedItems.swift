@@ -19,38 +19,45 @@ struct PostponedItems: Sendable {
   private(set) var groups: [Int: [Group]] = [:]
   /// By section, the last day of what is left to do in it, where all of that was postponed.
   private(set) var ends: [Int: Day] = [:]
+  /// By such a section, the first day on which something that stands right in it is due.
+  private(set) var firsts: [Int: Day] = [:]
 
   init() {}
 
-  /// `settled`: by item, the days of what was done before what it stands in was postponed. `moved`: the
-  /// day that an item is due on with a section that was postponed.
+  /// `settled`: by item, the days of what was done before what it stands in was postponed. `moved`: by
+  /// section that was postponed, or stands in one that was, the day that it ends on. `due`: the day that an
+  /// item is due on with them.
   init(
     _ parts: PostponedParts, _ plan: StudiedPlan, settled: [Int: ClosedRange<Day>],
-    moved: (_ item: Int) -> Day?
+    moved: [Int: Day], due: (_ item: Int) -> Day?
   ) {
     windows = parts.added.merging(settled) { added, _ in added }
     days = parts.items.merging(windows.mapValues(\.upperBound)) { day, _ in day }
-    ends = Self.ends(days, plan, moved)
+    findEnds(plan, moved, due)
   }
 
-  private static func ends(
-    _ days: [Int: Day], _ plan: StudiedPlan, _ moved: (_ item: Int) -> Day?
-  ) -> [Int: Day] {
-    var last: [Int: Day] = [:]
+  private mutating func findEnds(
+    _ plan: StudiedPlan, _ moved: [Int: Day], _ due: (_ item: Int) -> Day?
+  ) {
     var hasOthers: Set<Int> = []
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
-      let day = days[index] ?? moved(index)
-      var section = Int(plan.items[index].section)
+      let own = Int(plan.items[index].section)
+      let alone = days[index]
+      if let alone { firsts[own] = min(firsts[own] ?? alone, alone) }
+      let day = alone ?? (moved[own] == nil ? nil : due(index))
+      var section = own
       while section > 0 {
-        if let day {
-          last[section] = max(last[section] ?? day, day)
+        // What was postponed with a section is nothing else in that, but in what it stands in.
+        if let day, alone != nil || moved[section].map({ $0 < day }) ?? true {
+          ends[section] = max(ends[section] ?? day, day)
         } else {
           hasOthers.insert(section)
         }
         section = Int(plan.sections[section].parent)
       }
     }
-    return last.filter { !hasOthers.contains($0.key) }
+    ends = ends.filter { !hasOthers.contains($0.key) }
+    firsts = firsts.filter { ends[$0.key] != nil }
   }
 
   /// `spread`: the first day of what was spread anew; what was done before has its days already.

@@ -13,10 +13,15 @@ package struct Timetable: Sendable {
   private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
   private(set) var past: [Int: ClosedRange<Day>] = [:]
+  /// By item, the days of what was done when what was left was spread anew.
+  private var done: [Int: ClosedRange<Day>] = [:]
   /// The windows before anything was postponed; empty where nothing was.
   private var planned: [SectionTime<ClosedRange<Day>>] = []
   /// Of what was spread anew, with what was missed before.
   let spread: SpreadStart?
+  /// How many days the plan was to take when it was started, without pauses: until the end that was wished
+  /// then, or by its own times. `nil` where it had neither.
+  let daysAtStart: Int?
   var spreadFrom: Day? { spread?.day }
 
   package var start: Day { days.lowerBound }
@@ -35,6 +40,7 @@ package struct Timetable: Sendable {
     let extents = SectionExtents(plan, start: run.start)
     let own = TimetableLayout(plan: plan, work: work, extents: extents)
     let length = own.length(from: start)
+    daysAtStart = run.untilAtStart.map { max($0.number - start + 1, 1) } ?? length
     let revision = run.revision
     let wished = (revision?.until ?? run.firstUntil).map { max($0.number, start) + 1 }
     guard
@@ -108,7 +114,7 @@ package struct Timetable: Sendable {
   package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
     let days = windows[Int(item.section)].part(ofLine: item.line)
-    if let window = postponed.windows[index] { return window }
+    if let window = postponed.windows[index] ?? done[index] { return window }
     guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
   }
@@ -139,6 +145,7 @@ package struct Timetable: Sendable {
       }
     }
     past = kept
+    if isLeft { keepDone(plan) }
     let laidOut = windows.map(\.all)
     var scales: [Int: TimeScale] = [:]
     for parent in plan.sections.indices {
@@ -164,6 +171,16 @@ package struct Timetable: Sendable {
           scales[child] = scale
         }
       }
+    }
+  }
+
+  /// What was done by then was due when it was.
+  private mutating func keepDone(_ plan: StudiedPlan) {
+    guard let spread else { return }
+    for index in plan.items.indices where plan.state(ofItem: index) == .done {
+      guard let days = past[Int(plan.items[index].section)] else { continue }
+      let moment = plan.doneMoment(ofItem: index)
+      if moment.map({ spread.follows($0.day, $0.decided) }) ?? true { done[index] = days }
     }
   }
 
@@ -283,10 +300,11 @@ package struct Timetable: Sendable {
     let shifted = self
     postponed = PostponedItems(
       parts, plan, settled: Dictionary(settled) { $1 },
-      moved: { index in
-        moved.contains(Int(plan.items[index].section))
-          ? shifted.window(ofItem: index, in: plan)?.upperBound : nil
-      })
+      moved: Dictionary(
+        moved.compactMap { index in shifted.window(ofSection: index).map { (index, $0.upperBound) }
+        }
+      ) { $1 },
+      due: { shifted.window(ofItem: $0, in: plan)?.upperBound })
     let table = self
     postponed.group(plan, spread: spreadFrom) { index in
       let item = plan.items[index]

@@ -94,7 +94,7 @@ extension ScheduleRefusal {
     }
   }
 
-  fileprivate func wayOut(_ today: Day) -> String {
+  func wayOut(_ today: Day) -> String {
     switch self {
     case .notScheduled(let plan): "To schedule it: roadmap start \(plan)"
     case .endsBeforeStart(_, let start):

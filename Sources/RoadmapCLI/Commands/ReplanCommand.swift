@@ -12,8 +12,9 @@ struct ReplanCommand: Command {
     "replan", group: .plans, summary: "Spread what is left over the days ahead.",
     discussion: [
       "Shows what it takes to keep the end and what end keeps the pace. Once confirmed, everything "
-        + "that is not done, overdue items included, gets new dates from today to the end. Windows "
-        + "that are over stay as they were. To undo it: roadmap undo."
+        + "that is not done, overdue items included, gets new dates from today to the end. What is "
+        + "done keeps its dates. A plan whose end is over needs another one: --until. To undo it: "
+        + "roadmap undo."
     ],
     examples: [
       CommandExample("roadmap replan staff", "What would it take?"),
@@ -38,9 +39,20 @@ struct ReplanCommand: Command {
       access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
     let plans = try change.plans
     let proposal = try ReplanProposal(access.shelf.scopes.scope(only: plans), until: wished)
-    if let refusal = proposal.refusal { throw CommandError(refusal, today: today) }
-    guard try confirm(ReplanView(proposal: proposal, wished: wished), context) else { return .ok }
+    let view = ReplanView(proposal: proposal, wished: wished)
+    if let refusal = proposal.refusal(isNamed: !words.isEmpty) {
+      // Of an end that is over there is something to see.
+      guard case .endIsOver = refusal, !context.choices.saysYes else {
+        throw CommandError(refusal, today: today)
+      }
+      try context.write(Page(context.screen) { page in view.write(to: &page) })
+      return .ok
+    }
+    guard try confirm(view, context) else { return .ok }
     let outcome = try change.record { try $0.replan(until: wished) }
+    if context.choices.saysYes, !proposal.refusals.isEmpty {
+      context.report { page in view.writeRefusals(to: &page) }
+    }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).replanned().page(context.screen))
     return .ok

@@ -22,9 +22,11 @@ struct StatusCommand: Command {
         + "plans are under way, currently scheduled and recently studied plans are shown in "
         + "full, and the others in one line each.",
       "Ahead and behind compare your progress with the schedule set by 'roadmap start'; the "
-        + "forecast is based on your pace since the start, with recent weeks weighing more.",
+        + "forecast is based on your pace since the start, with recent weeks weighing more, and "
+        + "at first on the pace that the plan was started with.",
       "What is left this week includes what you missed before, up to twice the plan's own pace; in "
-        + "the plan's last week and after its end, it is everything that is left.",
+        + "the plan's last week and after its end, it is everything that is left. A week without a "
+        + "study day asks for nothing.",
     ],
     examples: [
       CommandExample("roadmap status", "All plans under way."),

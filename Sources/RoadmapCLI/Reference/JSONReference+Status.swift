@@ -68,12 +68,13 @@ extension JSONReference {
     expected_yesterday: integer - Counted leaves that the schedule expects by the end of yesterday.
     expected_today: integer - Counted leaves that the schedule expects by the end of today.
     today_target: integer - Items that today asks for: an even part of what the week does.
-    today_done: integer - Items done today.
-    today_left: integer - Items that today still asks for.
+    today_done: integer - Items done today, ahead of their time or not.
+    today_left: integer - Items that today still asks for: at least those that are due.
     week: integer - Items that this week asks for: its own, and of what was missed before at most \
-    as many again as the plan has per week; in its last week and after its end, all that is left.
-    week_done: integer - Items done this week, from Monday.
-    week_left: integer - Items that this week still asks for.
+    as many again as the plan has per week; in its last week and after its end, all that is left; \
+    0 in a week without a study day.
+    week_done: integer - Items done this week, from Monday, ahead of their time or not.
+    week_left: integer - Items that this week still asks for: at least those that are due in it.
 
     # forecast
     state: "finished" | "too-little-history" | "standstill" | "beyond" | "expected" - What can be \

@@ -75,7 +75,9 @@ struct BurnUpChart {
     guard let first = points.first?.day, let last = points.last?.day else { return }
     var line = DayWords.words(first.advanced(by: 1), today: today)
     if let column = points.firstIndex(where: { $0.day >= today }), column >= line.count + 2 {
-      line += String.spaces(column - line.count) + "today"
+      // Of a plan past its middle, within the chart all the same.
+      let place = max(min(column, points.count - 5), line.count + 2)
+      line += String.spaces(place - line.count) + "today"
     }
     let end = DayWords.words(last, today: today)
     let column = points.count - end.count

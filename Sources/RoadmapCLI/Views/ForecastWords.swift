@@ -11,7 +11,7 @@ struct ForecastWords {
     switch forecast {
     case .finished: nil
     case .tooLittleHistory: "too early for a forecast"
-    case .nothingYet(let needed): "nothing finished yet" + self.needed(needed)
+    case .nothingYet(let needed): "nothing finished since the start" + self.needed(needed)
     case .standstill(let needed): "nothing done for 12 weeks" + self.needed(needed)
     case .beyond(let needed): "more than ten years at this pace" + self.needed(needed)
     case .expected(let estimate): "expected to finish \(around(estimate.likely, estimate))"
@@ -56,7 +56,7 @@ struct ForecastWords {
     guard let planned = estimate.plannedPerWeek else {
       return "You've finished \(own) so far. That is little to go by, but it looks as if"
     }
-    return "By your \(own) so far, and the \(Self.number(planned)) of the schedule,"
+    return "By your \(own) so far, and the \(Self.number(planned)) planned at the start,"
   }
 
   private func needed(_ perWeek: Double?) -> String {

@@ -141,7 +141,7 @@ struct NextView {
     if report.entries.isEmpty {
       let resting = report.resting.map { course in
         let (title, start) = (course.plan.title, course.run?.start ?? today)
-        return course.run?.isPaused(on: today) == true
+        return course.isPaused
           ? "\(title) is paused. To resume it: roadmap resume \(course.plan.id)"
           : "\(title) starts \(DayWords.ahead(start, today: today))."
       }
@@ -227,9 +227,5 @@ struct NextView {
 extension Agenda.Entry {
   var isOverdue: Bool {
     if case .overdue = urgency { true } else { false }
-  }
-
-  var isChoice: Bool {
-    if case .choice = reason { true } else { false }
   }
 }

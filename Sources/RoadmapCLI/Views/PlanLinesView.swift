@@ -43,7 +43,7 @@ struct PlanLinesView {
   private func tail(_ line: StatusReport.Entry) -> String {
     let last = line.standing.days.map { DayWords.words($0.upperBound, today: today) }
     if line.standing.isComplete { return last.map { "finished \($0)" } ?? "finished" }
-    if line.course.run?.isPaused(on: today) == true { return "paused" }
+    if line.course.isPaused { return "paused" }
     let start = line.course.run.map { (DayWords.words($0.start, today: today), $0.start > today) }
     if let (day, isToCome) = start, isToCome { return "from \(day)" }
     if let end = PaceWords(plan: line.standing.pace, today: today).end {

@@ -16,10 +16,26 @@ struct ReplanView {
         "\(course.plan.title, .title)  "
           + "\("\(PlanWords.count(outlook.left, "item")) of \(counts.counted) left", .dim)")
       page.table(table(outlook))
+      if let refusal = proposal.refusals[course.plan.id] { write(refusal, to: &page) }
       if let waiting = QuestionWords.line(proposal.questions[course.plan.id], course.plan.id) {
         page.paragraph(waiting)
       }
     }
+  }
+
+  /// The plans that stay as they are, and why.
+  func writeRefusals(to page: inout Page) {
+    let refusals = proposal.refusals
+    for refusal in proposal.courses.compactMap({ refusals[$0.plan.id] }) {
+      write(refusal, to: &page)
+    }
+  }
+
+  private func write(_ refusal: ScheduleRefusal, to page: inout Page) {
+    let sentence = refusal.sentence { DayWords.words($0, today: today) }
+    page.paragraph(
+      StyledText(sentence + " ")
+        + StyledText(hint: refusal.wayOut(today), program: ProgramName.text))
   }
 
   /// `keep the end  Sun 31 Jan  8 items a week`
@@ -39,7 +55,7 @@ struct ReplanView {
         "keep the planned pace", outlook.endAsPlanned,
         outlook.plannedPerWeek.map(ForecastWords.rate))
     }
-    add("keep your own pace", outlook.endAtPace, outlook.perWeek.map(ForecastWords.rate))
+    add("finish as forecast", outlook.endAtPace, outlook.perWeek.map(ForecastWords.rate))
     add("end as asked", wished, outlook.neededForWish.map(ForecastWords.rate))
     return table
   }

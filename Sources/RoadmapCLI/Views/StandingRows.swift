@@ -5,8 +5,9 @@ import RoadmapKit
 struct StandingRows {
   let standing: Standing
   let today: Day
-  /// Only what is under way or overdue, and the rest in a line.
-  var isBrief = false
+  /// Only what is under way, so many rows of what is overdue, and the rest in a line; `nil` for all rows.
+  var mostOverdue: Int?
+  private var isBrief: Bool { mostOverdue != nil }
 
   private struct Row {
     let part: PartStanding
@@ -16,8 +17,6 @@ struct StandingRows {
 
     var isOverdue: Bool { part.isOverdue }
   }
-
-  private static let mostOverdue = 3
 
   /// `3 sections ahead, from 24 Feb · 1 finished`
   private func rest(_ hidden: [Row], _ page: inout Page) {
@@ -63,7 +62,7 @@ struct StandingRows {
       }
     }
     // What has been overdue the longest comes first; the others are counted, so that it fits a screen.
-    let late = Set(rows.filter(\.isOverdue).prefix(Self.mostOverdue).map(\.part.section))
+    let late = Set(rows.filter(\.isOverdue).prefix(mostOverdue ?? 0).map(\.part.section))
     let brief =
       isBrief ? rows.filter { $0.isCurrent || late.contains($0.part.section) } : rows
     let hidden = rows.filter { row in !brief.contains { $0.part.section == row.part.section } }

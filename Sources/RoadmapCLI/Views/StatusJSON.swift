@@ -67,9 +67,9 @@ struct StatusJSON {
     json.set("start", start?.description)
     json.set("until", standing.wishedEnd?.description)
     json.set("end", standing.window?.upperBound.description)
-    json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
-    json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     let paused = standing.run.map { PausedDays($0, today: report.scope.today) }
+    json.set("paused", paused?.pausedSince != nil)
+    json.set("paused_since", paused?.pausedSince?.description)
     json.set("paused_until", paused?.pausedUntil?.description)
     let planned = standing.pace?.plannedPauses ?? []
     json.object("planned_pause", planned.first) { Self.write($1, to: &$0) }

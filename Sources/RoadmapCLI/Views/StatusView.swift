@@ -26,14 +26,7 @@ struct StatusView {
       isFinished(entry.standing) ? Line() : line(entry.standing, entry.course, screen)
     }
     let bar = isBrief && screen.isTerminal ? Self.barLength(lines, screen) : Self.longBar
-    for (index, (entry, line)) in zip(report.entries, lines).enumerated() {
-      if index > 0 { page.line() }
-      write(entry.standing, entry.course, line, bar: bar, &page)
-      if hasChart, let pace = entry.course.pace {
-        page.line()
-        BurnUpChart(pace: pace, today: today).write(to: &page)
-      }
-    }
+    plans(lines, bar: bar, mostOverdue: mostOverdue(lines, bar: bar, screen), &page)
     if !report.lines.isEmpty {
       page.line()
       PlanLinesView(lines: report.lines, today: today).write(to: &page)
@@ -76,6 +69,31 @@ struct StatusView {
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
+  private func plans(_ lines: [Line], bar: Int, mostOverdue: Int?, _ page: inout Page) {
+    for (index, (entry, line)) in zip(report.entries, lines).enumerated() {
+      if index > 0 { page.line() }
+      write(entry.standing, entry.course, line, bar: bar, mostOverdue: mostOverdue, &page)
+      if hasChart, let pace = entry.course.pace {
+        page.line()
+        BurnUpChart(pace: pace, today: today).write(to: &page)
+      }
+    }
+  }
+
+  /// How many sections that are overdue have a line in each plan: fewer where three plans would need more
+  /// than the 24 lines of a terminal. `nil` where all sections have one.
+  private func mostOverdue(_ lines: [Line], bar: Int, _ screen: Screen) -> Int? {
+    guard isBrief else { return nil }
+    guard report.entries.count > 2 else { return 3 }
+    return [3, 2].first { most in
+      let page = Page(screen) { page in
+        plans(lines, bar: bar, mostOverdue: most, &page)
+        footer(&page)
+      }
+      return page.lineCount(upTo: 25) <= 24
+    } ?? 1
+  }
+
   // MARK: - One plan
 
   private func isFinished(_ standing: Standing) -> Bool {
@@ -83,7 +101,8 @@ struct StatusView {
   }
 
   private func write(
-    _ standing: Standing, _ course: Course, _ line: Line, bar: Int, _ page: inout Page
+    _ standing: Standing, _ course: Course, _ line: Line, bar: Int, mostOverdue: Int?,
+    _ page: inout Page
   ) {
     if isFinished(standing) { return finished(standing, &page) }
     heading(standing, &page)
@@ -99,7 +118,7 @@ struct StatusView {
     if report.isDeep || standing.isBegun || standing.run != nil {
       // A plan without sections has no rows.
       if !isBrief, !standing.parts.isEmpty || standing.counts.outcomes > 0 { page.line() }
-      StandingRows(standing: standing, today: today, isBrief: isBrief).write(to: &page)
+      StandingRows(standing: standing, today: today, mostOverdue: mostOverdue).write(to: &page)
       if !isBrief { outcomes(standing, &page) }
     }
   }
@@ -118,7 +137,16 @@ struct StatusView {
       since = "started \(DayWords.words(first, today: today))"
     }
     let screen = page.screen
-    let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
+    func room(beside words: String) -> Int {
+      min(screen.width, 80) - screen.width(of: title) - screen.width(of: words)
+    }
+    // Among others a line is worth more than the day it began.
+    if isBrief, screen.isTerminal, room(beside: since) < 2,
+      let end = PaceWords(plan: standing.pace, today: today).end, room(beside: end) >= 2
+    {
+      since = end
+    }
+    let room = room(beside: since)
     if since.isEmpty || (room < 2 && screen.isTerminal) {
       page.paragraph("\(title, .title)")
       if !since.isEmpty { page.paragraph("\(since, .dim)") }
@@ -136,27 +164,58 @@ struct StatusView {
   /// What stands behind a plan's bar: what is done, and how that stands.
   private struct Line {
     var amount = StyledText()
-    var told = StyledText()
+    var facts: [StyledText] = []
+
+    func told(_ separator: StyledText) -> StyledText { Self.joined(facts[...], separator) }
+
+    /// As many facts as fit behind something, and the others.
+    func parted(
+      behind base: StyledText, _ separator: StyledText, _ screen: Screen
+    ) -> (first: StyledText, rest: StyledText) {
+      let count = facts.indices.reversed().first { count in
+        let told = Self.joined(facts[...count], separator)
+        return screen.width(of: base) + 3 + screen.width(of: told) <= screen.width
+      }
+      guard let count else { return (base, Self.joined(facts[...], separator)) }
+      return (
+        base + "   " + Self.joined(facts[...count], separator),
+        Self.joined(facts[(count + 1)...], separator)
+      )
+    }
+
+    private static func joined(
+      _ facts: ArraySlice<StyledText>, _ separator: StyledText
+    ) -> StyledText {
+      facts.dropFirst().reduce(facts.first ?? StyledText()) { $0 + separator + $1 }
+    }
   }
 
   private func progress(_ standing: Standing, _ line: Line, bar: Int, _ page: inout Page) {
     let (counts, screen) = (standing.counts, page.screen)
     let base =
       screen.glyphs.bar(done: counts.done, of: counts.counted, width: bar) + line.amount
-    let all = line.told.isEmpty ? base : base + "   " + line.told
+    let separator = Self.separator(screen)
+    let told = line.told(separator)
+    let all = told.isEmpty ? base : base + "   " + told
     guard screen.isTerminal, screen.width(of: all) > screen.width else { return page.line(all) }
-    page.paragraph(base)
-    page.paragraph(line.told)
+    let (first, rest) = isBrief ? line.parted(behind: base, separator, screen) : (base, told)
+    page.paragraph(first)
+    page.paragraph(rest)
+  }
+
+  private static func separator(_ screen: Screen) -> StyledText {
+    StyledText(" \(screen.glyphs.separator) ", .dim)
   }
 
   private static let (longBar, shortBar) = (24, 10)
 
-  /// Bars below each other are compared, so all are of one length: the shorter one, where that saves a line
-  /// of any plan.
+  /// Bars below each other are compared, so all are of one length: the shorter one, where the longer takes
+  /// room that the words of any plan need.
   private static func barLength(_ lines: [Line], _ screen: Screen) -> Int {
     let isShort = lines.contains { line in
-      let rest = screen.width(of: line.amount) + 3 + screen.width(of: line.told)
-      return !line.told.isEmpty && longBar + rest > screen.width && shortBar + rest <= screen.width
+      let told = line.told(separator(screen))
+      return !told.isEmpty
+        && longBar + screen.width(of: line.amount) + 3 + screen.width(of: told) > screen.width
     }
     return isShort ? shortBar : longBar
   }
@@ -181,14 +240,12 @@ struct StatusView {
     {
       facts.append("\(forecast, .dim)")
     }
-    let separator = StyledText(" \(screen.glyphs.separator) ", .dim)
     var amount: StyledText =
       "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
-    if counts.skipped > 0 { amount += separator + StyledText("\(counts.skipped) skipped", .dim) }
-    let told = facts.enumerated().reduce(StyledText()) { text, fact in
-      text + (fact.offset == 0 ? "" : separator) + fact.element
+    if counts.skipped > 0 {
+      amount += Self.separator(screen) + StyledText("\(counts.skipped) skipped", .dim)
     }
-    return Line(amount: amount, told: told)
+    return Line(amount: amount, facts: facts)
   }
 
   private func outcomes(_ standing: Standing, _ page: inout Page) {

@@ -149,11 +149,12 @@ package struct ScheduleDecider {
     return max(course.due(of: place) ?? today, today).advanced(by: 7)
   }
 
-  /// Spreads what is left from today to the end; `nil` where nothing is left or there is no end.
+  /// Spreads what is left from today to the end; `nil` where nothing is left, or no end is ahead.
   package func replan(_ course: Course, until wished: Day?) throws(ScheduleRefusal) -> PlanFact? {
     try checkAhead(wished)
     let run = try run(of: course.plan.id)
-    guard let end = wished ?? course.end, course.plan.counts.left > 0 else { return nil }
+    guard let end = wished ?? course.end, end >= today, course.plan.counts.left > 0
+    else { return nil }
     func fact(until end: Day?) -> PlanFact {
       .replanned(ScheduleRevision(spreading: course.plan, run, until: end, today: today))
     }

@@ -55,7 +55,7 @@ package struct NextReport: Sendable {
     let isPage = limit.count == nil && limit.minutes == nil
     let effort = Effort(scope.settings, learningFrom: scope.plans)
     let agenda = Agenda(
-      courses, effort, atMost: limit.minutes.map(Sitting.reach) ?? wanted, ofEach: isPage)
+      courses, effort, atMost: limit.minutes == nil ? wanted : .max, ofEach: isPage)
     let reviews = scope.plans.contains { $0.study.isTracked } ? scope.reviews : nil
     self.occasion = occasion
     self.scope = scope

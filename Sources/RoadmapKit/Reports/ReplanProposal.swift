@@ -21,17 +21,30 @@ package struct ReplanProposal: Sendable {
     self.wished = wished
   }
 
-  /// Why nothing can be spread.
-  package var refusal: ScheduleRefusal? {
-    let open = zip(courses, outlooks).filter { $0.1.left > 0 }
-    guard !open.isEmpty else { return .nothingLeft }
-    let missing = open.first { $0.0.run == nil } ?? open.first { wished == nil && $0.1.end == nil }
-    if let missing { return .lacksEnd(missing.0.plan.id) }
-    // An end that is over cannot be kept.
-    for (course, outlook) in open {
-      guard wished == nil, let end = outlook.end, end < today else { continue }
-      return .endIsOver(course.plan.id, end: end, asPlanned: outlook.endAsPlanned)
+  /// By plan, why what is left of it cannot be spread; the others can be.
+  package var refusals: [PlanID: ScheduleRefusal] {
+    var refusals: [PlanID: ScheduleRefusal] = [:]
+    for (course, outlook) in zip(courses, outlooks) where outlook.left > 0 {
+      refusals[course.plan.id] = refusal(of: course, outlook)
     }
-    return nil
+    return refusals
+  }
+
+  private func refusal(of course: Course, _ outlook: ReplanOutlook) -> ScheduleRefusal? {
+    let plan = course.plan.id
+    guard course.run != nil else { return .lacksEnd(plan) }
+    guard wished == nil else { return nil }
+    guard let end = outlook.end else { return .lacksEnd(plan) }
+    // An end that is over cannot be kept.
+    return end < today ? .endIsOver(plan, end: end, asPlanned: outlook.endAsPlanned) : nil
+  }
+
+  /// Why nothing is spread: of plans that were named, all are or none.
+  package func refusal(isNamed: Bool) -> ScheduleRefusal? {
+    let open = zip(courses, outlooks).filter { $0.1.left > 0 }.map(\.0.plan.id)
+    guard !open.isEmpty else { return .nothingLeft }
+    let refusals = refusals
+    guard isNamed || refusals.count == open.count else { return nil }
+    return open.compactMap { refusals[$0] }.first
   }
 }

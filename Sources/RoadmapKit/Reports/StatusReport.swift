@@ -13,7 +13,7 @@ package struct StatusReport: Sendable {
   package static let mostInFull = 8
 
   package let scope: ReportScope
-  /// Told in full, in the order in which plans are listed.
+  /// Told in full, in the order in which plans are listed; those that begin on a later day come last.
   package let entries: [Entry]
   /// The others that are under way, those worked on last before the rest: a line each.
   package let lines: [Entry]
@@ -36,7 +36,7 @@ package struct StatusReport: Sendable {
     let ranked = isAll ? Array(open.indices) : Self.ranked(open, today: scope.today)
     let full = isAll ? ranked[...] : ranked.prefix(Self.mostInFull)
     self.init(
-      scope, courses, full.sorted().map { open[$0] },
+      scope, courses, Self.listed(full, open, today: scope.today),
       lines: ranked.dropFirst(full.count).map { open[$0] }, isDeep: false,
       isAll: isAll, closed: all.count - open.count)
   }
@@ -62,6 +62,14 @@ package struct StatusReport: Sendable {
     self.closed = closed
     reviews = scope.reviews
     activity = scope.activity(of: courses)
+  }
+
+  private static func listed(
+    _ places: ArraySlice<Int>, _ entries: [Entry], today: Day
+  ) -> [Entry] {
+    let entries = places.sorted().map { entries[$0] }
+    func isAhead(_ entry: Entry) -> Bool { entry.course.run.map { $0.start > today } ?? false }
+    return entries.filter { !isAhead($0) } + entries.filter(isAhead)
   }
 
   /// Those that are scheduled now, then those worked on last, and what is finished after all others.

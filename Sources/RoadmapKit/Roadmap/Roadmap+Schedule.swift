@@ -70,7 +70,7 @@ extension Roadmap {
 
   /// Spreads what is left of a scheduled plan over the days from today to its end, or to `last`.
   public func replan(_ name: String, until last: Day? = nil) throws(RoadmapError) {
-    if let refusal = try proposal(for: try readPlan(name), until: last).refusal {
+    if let refusal = try proposal(for: try readPlan(name), until: last).refusal(isNamed: true) {
       throw RoadmapError(cause: .schedule(refusal), underlying: refusal)
     }
     _ = try change(scheduleOf: name) { try $0.replan(until: last) }

@@ -182,7 +182,7 @@ extension ScheduleRefusal {
     case .isOptional(let address, _): "\(address) is optional and not chosen, so it is not due."
     case .isOutcome(let address): "\(address) is an outcome, which is never due."
     case .nothingLeft: "Nothing is left to spread."
-    case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(end)."
+    case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(words(end))."
     }
   }
 }

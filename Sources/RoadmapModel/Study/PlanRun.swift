@@ -36,6 +36,8 @@ package struct PlanRun: Hashable, Sendable {
   package private(set) var until: Day?
   /// The end that was wished at the start, before `laterEnds`.
   package private(set) var firstUntil: Day?
+  /// The same, whatever was replanned since: by it the learner meant to study from the first day.
+  package fileprivate(set) var untilAtStart: Day?
   /// In the order in which they were wished.
   package private(set) var laterEnds: [End] = []
   /// In their order, without overlaps.
@@ -55,6 +57,7 @@ package struct PlanRun: Hashable, Sendable {
     self.start = start
     self.until = until
     firstUntil = until
+    untilAtStart = until
     self.pauses = pauses
   }
 
@@ -122,10 +125,10 @@ package struct PlanRun: Hashable, Sendable {
 
   private mutating func holdPostponed() { held = postponed.values.map(\.number).max() ?? 0 }
 
-  /// The day by which a part is due at the latest, whatever is paused: the end, where that was wished after
-  /// the part was postponed, or left time for it. Whoever postpones beyond the end means that.
+  /// The day by which a part is due at the latest, whatever is paused: the end that is wished, or, where the
+  /// part was postponed beyond that since, its own day.
   package func limit(of part: Postponement) -> Day? {
-    part.number <= held || until.map { part.day <= $0 } ?? false ? until : nil
+    until.map { part.number <= held ? $0 : max($0, part.day) }
   }
 
   /// The same days, and perhaps another end.
@@ -175,7 +178,9 @@ extension PlanRun? {
         self = run.begunAgain(until: until)
       } else {
         // Another start gives the same run other dates; its pauses are past all the same.
-        self = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])
+        var run = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])
+        if let before = self, before.until == until { run.untilAtStart = before.untilAtStart }
+        self = run
       }
     case .stopped, .forgotten, .erased: self = nil
     case .paused(let day, let until): self?.pause(on: day, until: until)

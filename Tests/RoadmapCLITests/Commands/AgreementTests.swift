@@ -102,7 +102,7 @@ import Testing
     four.say(1, "check four.w1.1 --on 2026-11-12")
     let status = four.say(1, "status four")
     #expect(status.contains("By your 0.3 items a week so far, and the"))
-    #expect(status.contains("of the schedule"))
+    #expect(status.contains("planned at the start"))
   }
 
   @Test func boxesAreCountedByWhatTheySay() {

@@ -38,7 +38,7 @@ struct AnyStudy {
     let other = addresses[pick(0...addresses.count - 1)]
     let plan = String(place.prefix { $0 != "." })
     if pick(0...4) == 0 { day += pick(1...9) }
-    switch pick(0...19) {
+    switch pick(0...23) {
     case 0...5: run(["check", place])
     case 6: run(["check", place, "--on", "\(pick(1...9)) days ago"])
     case 7, 8: run(["skip", place])
@@ -52,6 +52,9 @@ struct AnyStudy {
     case 16: run(["start", plan, "--until", "\(today.advanced(by: pick(9...200)))"])
     case 17: run(["undo"])
     case 18: run(["redo"])
+    case 19: run(["replan", plan, "--yes"])
+    case 20, 21: run(["postpone", place, "--to", "\(today.advanced(by: pick(0...60)))"])
+    case 22: run(["pause", plan, "--until", "\(today.advanced(by: pick(0...9)))"])
     default: run(["check", plan])
     }
   }

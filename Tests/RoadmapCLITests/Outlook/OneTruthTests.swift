@@ -30,7 +30,9 @@ import Testing
       expect(text, has: plan, context, isOfMany: true)
     }
     try week(status, plans, user, "\(context), status --all")
-    try shares(try json("next"), user.run(["next"]).out, "\(context), next")
+    let nextOfAll = try json("next")
+    try shares(nextOfAll, user.run(["next"]).out, "\(context), next")
+    try paces(status, nextOfAll, "\(context), next")
     try reviews(status, text, try json("next"), try json("review"), context)
     for plan in plans {
       let name = plan.id.description
@@ -49,6 +51,9 @@ import Testing
       let list = try #require(try json("list", "--plan", name)["items"] as? [Object])
       #expect(list.count == plan.counts.leaves + plan.counts.outcomes, "\(context), list")
       for item in list { try state(item, plan, "\(context), list") }
+      let late = try #require(
+        try json("list", "--plan", name, "--overdue")["items"] as? [Object])
+      try overdue(alone, list, late, plan, "\(context), list --overdue")
       let next = try json("next", name, "-n", "99")
       for item in try #require(next["items"] as? [Object])
       where item["choice"] as? Bool == false && item["plan"] as? String == name {
@@ -75,6 +80,61 @@ import Testing
     let left = lefts.reduce(0, +)
     #expect((next["share"] as? Object)?["left"] as? Int == left, "\(context)")
     if left > 0 { #expect(!text.contains("Done for today"), "\(context)") }
+  }
+
+  /// What a day and a week ask for is one number, and no more is left of it than
+  /// is asked for.
+  private func paces(_ status: Object, _ next: Object, _ context: String) throws {
+    let plans = try #require(status["plans"] as? [Object])
+    for object in try #require(next["plans"] as? [Object]) {
+      let plan = plans.first { $0["id"] as? String == object["id"] as? String }
+      guard let pace = plan?["pace"] as? Object else { continue }
+      for name in ["today_left", "week_left", "items_ahead", "days_ahead"] {
+        #expect(object[name] as? Int == pace[name] as? Int, "\(context), \(name)")
+      }
+    }
+    for plan in plans {
+      guard let pace = plan["pace"] as? Object else { continue }
+      let context = "\(context), \(plan["id"] ?? "")"
+      func number(_ name: String) -> Int { pace[name] as? Int ?? -1 }
+      #expect(number("today_left") <= number("today_target"), "\(context)")
+      #expect(number("week_left") <= number("week"), "\(context)")
+      #expect(number("today_left") <= number("week_left"), "\(context)")
+      #expect((plan["paused"] as? Bool == true) == (plan["paused_since"] is String), "\(context)")
+      let isPaused = pace["phase"] as? String == "paused"
+      #expect(
+        isPaused == (plan["paused"] as? Bool) || plan["finished"] as? Bool == true, "\(context)")
+      if isPaused { #expect(number("week") == 0, "\(context)") }
+    }
+  }
+
+  /// A section without others is overdue once all that is due in it is, and not while nothing is.
+  private func overdue(
+    _ status: Object, _ list: [Object], _ late: [Object], _ plan: StudiedPlan, _ context: String
+  ) throws {
+    let late = Set(late.compactMap { $0["address"] as? String })
+    for section in plan.sections.indices.dropFirst()
+    where Int(plan.sections[section].next) == section + 1 {
+      let address = plan.address(ofSection: section).description
+      guard plan.sections[section].choice == nil, !plan.isLeftOut(.section(section)),
+        let standing = (status["sections"] as? [Object])?.first(where: {
+          $0["address"] as? String == address
+        })?["standing"] as? String
+      else { continue }
+      let due = list.filter { item in
+        guard let place = item["address"] as? String, item["due"] is String,
+          let index = plan.items.indices.first(where: {
+            plan.address(ofItem: $0).description == place
+          })
+        else { return false }
+        return plan.items[index].section == section && plan.isOpenWork(leaf: index)
+          && plan.unmadeChoice(over: index) == nil
+      }.compactMap { $0["address"] as? String }
+      guard !due.isEmpty else { continue }
+      let context = "\(context), \(address)"
+      if due.allSatisfy(late.contains) { #expect(standing == "overdue", "\(context)") }
+      if standing == "overdue" { #expect(due.contains(where: late.contains), "\(context)") }
+    }
   }
 
   /// One number is due, on every screen.

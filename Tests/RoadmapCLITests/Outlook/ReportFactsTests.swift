@@ -110,6 +110,7 @@ import Testing
       .split(separator: "\n").joined(separator: " ")
     #expect(sentence.contains("you'll finish on time, around Jun 2027"))
     #expect(!sentence.contains("needed to finish on time"))
-    #expect(Self.studied.say(Self.now, "status p5").contains("needed to finish on time"))
+    let late = Self.studied.say(Self.now, "status p5").replacing("\n", with: " ")
+    #expect(late.contains("needed to finish on time"))
   }
 }

@@ -69,17 +69,91 @@ import Testing
       }
     })
 
-  /// As it stands at the end of a day.
-  static func forecast(_ learner: Learner, at day: Int) throws -> Forecast {
+  /// What was done of the plan by the end of a day.
+  static func studied(_ learner: Learner, at day: Int) throws -> StudiedPlan {
     var dates: [String] = []
     for (index, count) in learner.days.prefix(day + 1).enumerated() {
       dates += Array(repeating: start.advanced(by: index).description, count: count)
     }
-    let plan = try #require(texts[learner.items]).done(dates)
-    let work = Workload(plan)
-    return Forecast(
-      plan, nil, .everyDay, today: start.advanced(by: day), work: work,
-      history: StudyHistory(plan, work))
+    return try #require(texts[learner.items]).done(dates)
+  }
+
+  /// As it stands at the end of a day.
+  static func forecast(_ learner: Learner, at day: Int, _ run: PlanRun? = nil) throws -> Forecast {
+    Course(try studied(learner, at: day), run, .everyDay, today: start.advanced(by: day)).forecast
+  }
+
+  /// Learners who meant to be faster, or slower, than they are.
+  @Test(arguments: [0.6, 1, 1.6])
+  func theRangeHoldsAboutFourEndsOfFiveOfScheduledPlans(_ factor: Double) throws {
+    var random = SeededGenerator(seed: 20_261_201)
+    var told: [String] = []
+    var (inside, known) = (0, 0)
+    for kind in Kind.allCases {
+      let before = (inside, known)
+      for _ in 0..<40 {
+        let learner = Learner(kind, &random)
+        let end = learner.days.count - 1
+        guard end > 20, end < 2900 else { continue }
+        let length = Int(Double(learner.items) / (learner.perWeek * factor) * 7)
+        let run = PlanRun(start: Self.start, until: Self.start.advanced(by: max(length, 7)))
+        for _ in 0..<3 {
+          let day = Int.random(in: 15..<end, using: &random)
+          guard case .expected(let estimate) = try Self.forecast(learner, at: day, run) else {
+            continue
+          }
+          let actual = Self.start.advanced(by: end)
+          known += 1
+          if estimate.earliest <= actual, estimate.latest.map({ actual <= $0 }) ?? true {
+            inside += 1
+          }
+        }
+      }
+      told.append("\(kind.rawValue) \(inside - before.0) of \(known - before.1)")
+    }
+    let share = Double(inside) / Double(max(known, 1))
+    print("of plans meant \(factor) times as fast:", told.joined(separator: ", "), share)
+    #expect((0.75...0.92).contains(share), "\(share), factor \(factor)")
+  }
+
+  /// A later end, or an earlier one, is no study: the day that is expected stays.
+  @Test(arguments: 0..<12 as Range<UInt64>, [true, false])
+  func aWishMovesNothing(_ seed: UInt64, _ hasTimes: Bool) throws {
+    var random = SeededGenerator(seed: seed)
+    let learner = Learner(Kind.allCases[Int(seed) % Kind.allCases.count], &random)
+    let day = Int.random(in: 15...120, using: &random)
+    let today = Self.start.advanced(by: day)
+    var plan = try Self.studied(learner, at: day)
+    var run: PlanRun? = PlanRun(start: Self.start, until: Self.start.advanced(by: 150))
+    if hasTimes {
+      let weeks = (1...20).map { "## Week \($0)\n- [ ] a\n- [ ] b\n" }.joined()
+      plan = try Fixtures.plan("# Plan\n\n\(weeks)").done(
+        learner.days.prefix(day + 1).enumerated().flatMap { index, count in
+          Array(repeating: Self.start.advanced(by: index).description, count: count)
+        }.dropLast(5).prefix(30).map(\.self))
+      run = PlanRun(start: Self.start)
+    }
+    func dates(_ run: PlanRun?) -> [Day?] {
+      switch Course(plan, run, .everyDay, today: today).forecast {
+      case .expected(let estimate): [estimate.likely, estimate.earliest, estimate.latest]
+      default: []
+      }
+    }
+    let before = dates(run)
+    let item = ItemReference(plan.id, plan.study.itemKeys[plan.items.count - 1])
+    for length in [day + 10, 120, 400, 1500] {
+      let wish = Self.start.advanced(by: length)
+      let revision = ScheduleRevision(
+        spreading: plan, try #require(run), until: wish, today: today)
+      for fact in [
+        PlanFact.started(on: Self.start, until: wish), .replanned(revision),
+        .postponed(item, to: wish),
+      ] {
+        var wished = run
+        wished.apply(fact, recorded: today)
+        #expect(dates(wished) == before, "seed \(seed), until \(wish)")
+      }
+    }
   }
 
   @Test func theRangeHoldsAboutFourEndsOfFive() throws {

@@ -124,6 +124,6 @@ import Testing
     let agenda = Agenda(
       [Self.course(plan, nil, today: "2026-11-20")], Effort(StudySettings(), learningFrom: []))
     #expect(agenda.entries.map(\.minutes) == [5, 30])
-    #expect(agenda.timeUntilStudied == 35)
+    #expect(agenda.entries.minutesUntilStudied == 35)
   }
 }

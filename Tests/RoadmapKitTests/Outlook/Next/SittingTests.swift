@@ -47,6 +47,29 @@ import Testing
     #expect(sitting.entries.map(\.place) == [.item(0), .item(2)])
   }
 
+  /// Nothing is said to be too long while something fits, however far behind it stands, and whatever reviews
+  /// would have of the time.
+  @Test func whatFitsIsFoundBehindWhatIsTooLong() throws {
+    let long = (1...30).map { "- [ ] Long \($0) (2h)\n" }.joined()
+    let short = "- [ ] Short (20 min)\n- [ ] Shorter (15 min)\n- [ ] Fair (40 min)\n"
+    let agenda = try Self.agenda("# P\n\(long)\(short)")
+    let sitting = Sitting(agenda, reviewsDue: 0, minutes: 45)
+    #expect(sitting.entries.map(\.place) == [.item(30), .item(31)])
+    #expect(!sitting.isBeginning && sitting.planned == 35)
+    let fair = try Self.agenda("# P\n\(long)- [ ] Fair (40 min)\n")
+    let reviewed = Sitting(fair, reviewsDue: 50, minutes: 45)
+    #expect(reviewed.entries.map(\.place) == [.item(30)])
+    #expect(reviewed.planned == 44)
+  }
+
+  @Test func aChoiceAloneIsNoStudy() throws {
+    let long = (1...12).map { "- [ ] Long \($0) (2h)\n" }.joined()
+    let agenda = try Self.agenda(
+      "# P\n## One (choose one)\n- [ ] a (1h)\n- [ ] b (1h)\n\n## Two\n\(long)- [ ] c (20 min)\n")
+    let sitting = Sitting(agenda, reviewsDue: 0, minutes: 45)
+    #expect(sitting.entries.map(\.isChoice) == [true, false])
+  }
+
   @Test func withNothingToDoOnlyReviewsAreLeft() throws {
     let sitting = Sitting(try Self.agenda("# P\n- [x] one\n"), reviewsDue: 3, minutes: 20)
     #expect(sitting.entries.isEmpty)
@@ -70,6 +93,9 @@ import Testing
     let due = Int.random(in: 0...30, using: &random)
     let sitting = Sitting(agenda, reviewsDue: due, minutes: minutes)
     let isBeginning = sitting.isBeginning && sitting.entries.count == 1
+    #expect(
+      sitting.isBeginning
+        == (!agenda.entries.isEmpty && agenda.entries.allSatisfy { $0.minutes > minutes }))
     #expect(sitting.planned <= minutes || isBeginning && sitting.minutesOfReviews <= minutes / 2)
     #expect(sitting.reviews <= due && sitting.reviews >= 0)
     #expect(!sitting.entries.isEmpty || agenda.entries.isEmpty || sitting.reviews > 0)

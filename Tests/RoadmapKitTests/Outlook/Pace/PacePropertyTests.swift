@@ -54,6 +54,44 @@ import Testing
     }
   }
 
+  /// One more item done, whichever it is, changes nothing of what a day and a week ask for, and leaves no more.
+  @Test(arguments: ["year-3", "year-4", "staff"])
+  func oneMoreDoneMakesNoShareLarger(_ name: String) throws {
+    let bundled = try FivePlansTests.bundled(name)
+    let leaves = Self.required(bundled.untouched).filter { index in
+      bundled.untouched.unmadeChoice(over: index) == nil
+    }
+    for seed in 0..<40 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      let start = Day(number: 20_000 + Int.random(in: 0...900, using: &random))
+      let today = start.advanced(by: Int.random(in: 0...200, using: &random))
+      let calendar = Self.calendar(near: today, &random)
+      let until =
+        Bool.random(using: &random)
+        ? start.advanced(by: Int.random(in: 20...300, using: &random)) : nil
+      let run = PlanRun(start: start, until: until)
+      var days: [Int: Day] = [:]
+      for item in leaves where Int.random(in: 0..<3, using: &random) == 0 {
+        days[item] = start.advanced(
+          by: Int.random(in: 0...max(today.number - start.number, 0), using: &random))
+      }
+      var before = try #require(PlanPace(bundled.done(days), run, calendar, today: today))
+      for item in leaves.filter({ days[$0] == nil }).shuffled(using: &random).prefix(6) {
+        days[item] = today
+        let after = try #require(PlanPace(bundled.done(days), run, calendar, today: today))
+        let context = "seed \(seed), \(today), item \(item)"
+        #expect(after.thisWeek.target == before.thisWeek.target, "\(context)")
+        #expect(after.today.target == before.today.target, "\(context)")
+        for (one, other) in [(after.thisWeek, before.thisWeek), (after.today, before.today)] {
+          #expect((other.left - 1...other.left).contains(one.left) || other.left == 0, "\(context)")
+          #expect(one.done == other.done + 1, "\(context)")
+        }
+        #expect(after.today.left <= after.thisWeek.left, "\(context)")
+        before = after
+      }
+    }
+  }
+
   @Test func studyDaysAreThoseThatWalkingCounts() {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {

@@ -147,6 +147,54 @@ import Testing
     #expect(pace.thisWeek == StudyShare(target: 4, done: 0))
   }
 
+  /// What a day and a week ask for is what stands in the schedule, whatever is done ahead of it.
+  @Test func whatIsDoneAheadOfItsTimeMakesNoShareLarger() throws {
+    let plan = try Self.plan()
+    let day = Fixtures.day("2026-12-29")
+    let before = try Self.pace(plan.untouched, "2026-12-29")
+    let ahead = try Self.pace(plan.done([11: day, 12: day, 13: day]), "2026-12-29")
+    #expect(ahead.thisWeek == StudyShare(target: 7, done: 3, due: 7))
+    #expect(ahead.thisWeek.left == 7)
+    #expect((ahead.today.target, ahead.today.left) == (before.today.target, 0))
+    let done = try Self.pace(plan.done([0: day, 1: day, 13: day]), "2026-12-29")
+    #expect((done.thisWeek.target, done.thisWeek.left) == (7, 5))
+  }
+
+  /// A week off asks for nothing, and the week before it for no more than its own.
+  @Test func aWeekOffAsksForNothing() throws {
+    let plan = try Self.plan()
+    let off = Fixtures.day("2027-01-04")...Fixtures.day("2027-01-10")
+    let calendar = StudyCalendar(weekdays: [], daysOff: [off])
+    let week = (1...7).map { "- item \($0)\n" }.joined()
+    let three = try Fixtures.plan(
+      "# Plan\n\n## Week 1\n\n\(week)\n## Week 2\n\n\(week)\n## Week 3\n\n\(week)")
+    #expect(try Self.pace(three.untouched, "2026-12-28", calendar).thisWeek.target == 7)
+    for day in ["2027-01-04", "2027-01-10"] {
+      let pace = try Self.pace(three.untouched, day, calendar)
+      #expect(pace.thisWeek == .none && pace.today == .none)
+    }
+    let days = Dictionary(
+      uniqueKeysWithValues: (0..<7).map { ($0, Fixtures.day("2026-12-30")) })
+    #expect(try Self.pace(three.done(days), "2027-01-11", calendar).thisWeek.target == 14)
+    // With the last week off, the one before is the last that can ask.
+    #expect(try Self.pace(plan.untouched, "2026-12-28", calendar).thisWeek.target == 14)
+  }
+
+  /// A pause that begins before the plan is one all the same.
+  @Test func aPlanMayBePausedBeforeItBegins() throws {
+    let plan = try Self.plan().untouched
+    let since = Fixtures.day("2026-12-20")
+    for day in ["2026-12-20", "2026-12-25", "2026-12-28", "2027-01-04"] {
+      let pace = try Self.pace(plan, day, pauses: [("2026-12-20", nil)])
+      #expect(pace.phase == .paused(since: since), "\(day)")
+    }
+    let after = try Self.pace(plan, "2027-01-04", pauses: [("2026-12-20", "2027-01-03")])
+    #expect(after.timetable.end.description == "2027-01-17")
+    // One that is over by then puts nothing off, and is none of the plan's.
+    let short = try Self.pace(plan, "2026-12-22", pauses: [("2026-12-20", "2026-12-24")])
+    #expect(short.phase == .startsIn(days: 6))
+  }
+
   @Test func sectionsWithoutAWindowHaveNoTime() throws {
     let plan = try FivePlansTests.bundled("phase-5").untouched
     let pace = try Self.pace(plan, "2027-01-01")
