@@ -58,4 +58,12 @@ extension ListJudge {
       }
     }
   }
+
+  /// What hides the list: a schedule below a heading of its own is the plan, whatever stands above that.
+  func role(_ list: Int) -> HeadingRole {
+    let section = Int(evidence.lists[list].section)
+    let isOwn = hidden.causes[section] == Int32(section)
+    let isShown = keepsCount(list) || (schedule(list) != .none && (!isOwn || isCourse(list)))
+    return isShown ? .plain : hidden.roles[section]
+  }
 }

@@ -395,12 +395,4 @@ struct ListJudge {
     if evidence.lists[list].hasStates { return nil }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
-
-  /// What hides the list: a schedule below a heading of its own is the plan, whatever stands above that.
-  private func role(_ list: Int) -> HeadingRole {
-    let section = Int(evidence.lists[list].section)
-    let isOwn = hidden.causes[section] == Int32(section)
-    let isShown = keepsCount(list) || (schedule(list) != .none && (!isOwn || isCourse(list)))
-    return isShown ? .plain : hidden.roles[section]
-  }
 }

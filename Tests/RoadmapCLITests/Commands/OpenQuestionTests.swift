@@ -6,7 +6,7 @@ import Testing
 /// An item that was done, is gone, and may be one of two new lines: it is asked about until somebody
 /// answers, whatever else becomes of the plan.
 @Suite struct OpenQuestionTests {
-  private let store = CommandStore()
+  let store = CommandStore()
 
   private static let old = """
     # Mine
@@ -30,7 +30,7 @@ import Testing
 
     """
 
-  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+  func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
 
   @Test func twoLinesAreAnsweredAtOnce() {
     store.write("mine.md", "# P\n\n- [ ] Buch lesen\n- [ ] Aufgaben machen\n- [ ] Projekt bauen\n")
@@ -155,7 +155,7 @@ import Testing
     #expect(run("update", "mine").out.contains("Consensus with Raft"))
   }
 
-  private func ask() throws {
+  func ask() throws {
     store.write("mine.md", Self.old)
     #expect(run("add", "mine.md").code == .ok)
     #expect(run("check", "mine.w1.2").code == .ok)
@@ -165,7 +165,7 @@ import Testing
   }
 
   /// The lines that are done, and what is asked.
-  private var state: String {
+  var state: String {
     let done = run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n")
       .map { $0.split(separator: "\t")[0].dropFirst("mine.".count) }
     let lines = run("update", "mine").out.split(separator: "\n")
@@ -179,7 +179,7 @@ import Testing
         : ", \(text ? "open" : "asked in other words") for \(candidates.joined(separator: " "))")
   }
 
-  private var key: String {
+  var key: String {
     let line = run("update", "mine").out.split(separator: "\n").first { $0.hasPrefix("open ") }
     return String(line?.split(separator: " ")[1] ?? "@")
   }
@@ -221,7 +221,7 @@ import Testing
     store.write("mine.md", String(decoding: text, as: UTF8.self).replacing(from, with: to))
   }
 
-  private func askShort() {
+  func askShort() {
     store.write("mine.md", Self.short)
     #expect(run("add", "mine.md").code == .ok)
     #expect(run("check", "mine.1").code == .ok)
@@ -391,56 +391,5 @@ import Testing
     let log = run("log").out
     #expect(log.contains("mine.w1.1  Read chapter one"), "\(log)")
     #expect(!log.contains("no longer in its plan"), "\(log)")
-  }
-
-  private enum Step {
-    case same(String), gone, undo, redo
-  }
-
-  /// What is given, taken back and given otherwise, and what holds in the end.
-  @Test(
-    arguments: [
-      ([.same("w2.3")], "w2.3"),
-      ([.same("w2.3"), .undo], "none, open for w2.2 w2.3"),
-      ([.same("w2.3"), .undo, .redo], "w2.3"),
-      ([.same("w2.3"), .undo, .same("w2.2")], "w2.2"),
-      ([.same("w2.3"), .undo, .same("w2.2"), .undo], "none, open for w2.2 w2.3"),
-      ([.same("w2.3"), .undo, .same("w2.2"), .undo, .redo], "w2.2"),
-      ([.gone], "none"),
-      ([.gone, .undo], "none, open for w2.2 w2.3"),
-      ([.gone, .undo, .redo], "none"),
-      ([.gone, .undo, .same("w2.2"), .undo], "none, open for w2.2 w2.3"),
-      ([.gone, .undo, .same("w2.2"), .undo, .redo], "w2.2"),
-      ([.same("w2.2"), .undo, .gone, .undo], "none, open for w2.2 w2.3"),
-      ([.same("w2.2"), .undo, .gone, .undo, .redo], "none"),
-      ([.same("w2.2"), .undo, .redo, .undo, .same("w2.3"), .undo, .redo], "w2.3"),
-      (
-        [.same("w2.2"), .undo, .redo, .undo, .same("w2.3"), .undo, .undo, .redo, .redo], "w2.3"
-      ),
-    ] as [([Step], String)])
-  private func answersAreTakenBack(_ steps: [Step], _ end: String) throws {
-    try ask()
-    let key = key
-    for step in steps {
-      let outcome =
-        switch step {
-        case .same(let line): run("update", "mine", "--same", "\(key)=mine.\(line)")
-        case .gone: run("update", "mine", "--gone", key)
-        case .undo: run("undo")
-        case .redo: run("redo")
-        }
-      #expect(outcome.code == .ok, "\(step): \(outcome.error)")
-    }
-    #expect(state == end)
-    #expect(run("doctor").code == .ok)
-  }
-
-  @Test func aBareKeyNamesALineToo() throws {
-    try ask()
-    let json = run("update", "mine", "--json").out
-    let found = try #require(json.firstRange(of: #""address":"mine.w2.3","key":""#))
-    let line = json[found.upperBound...].prefix { $0 != "\"" }
-    #expect(run("update", "mine", "--same", "\(key)=\(line)").code == .ok)
-    #expect(state == "w2.3")
   }
 }
