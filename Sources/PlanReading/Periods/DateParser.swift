@@ -128,11 +128,11 @@ package struct DateParser {
       var part = Part(month: Int8(token.sense.month), isWeak: token.sense.has(.weakMonth))
       var next = index + 1
       if line.kind(next) == .dot, line.isTight(next), token.upper - token.lower < 6 { next += 1 }
-      if let day = day(next), !(day.value <= 12 && line.kind(day.next) == .slash) {
+      if let day = day(pastTightMark(next)), !(day.value <= 12 && line.kind(day.next) == .slash) {
         part.day = day.value
         next = day.next
       }
-      if let year = year(next) {
+      if let year = year(pastTightMark(next)) {
         part.year = year.value
         next = year.next
       }
@@ -148,23 +148,24 @@ package struct DateParser {
     var next = day.next
     if line.kind(next) == .dot { next += 1 }
     if line.has(next, .of) { next += 1 }
-    // "27/fev", "5-Mar".
-    if line.kind(next) == .slash || line.kind(next) == .hyphen, line.isTight(next),
-      line.isTight(next + 1)
-    {
-      next += 1
-    }
+    next = pastTightMark(next)
     guard next < line.count, line[next].sense.month > 0, line.kind(next) == .word else {
       return nil
     }
     let sense = line[next].sense
     var part = Part(month: Int8(sense.month), day: day.value, isWeak: sense.has(.weakMonth))
     next += 1
-    if let year = year(next) {
+    if let year = year(pastTightMark(next)) {
       part.year = year.value
       next = year.next
     }
     return (part, next)
+  }
+
+  /// Past the mark between the parts of "27/fev", "5-Mar-2026" and "Apr-12".
+  private func pastTightMark(_ index: Int) -> Int {
+    let isMark = line.kind(index) == .slash || line.kind(index) == .hyphen
+    return isMark && line.isTight(index) && line.isTight(index + 1) ? index + 1 : index
   }
 
   /// 2025-09, 2025-09-14, 2025/09.

@@ -37,6 +37,9 @@ import Testing
     MONDAY — August 3, 2026 => [day 1 weekday 2026-8-3..2026-8-3] «»
     Lunes 15 Dic => [day 15 0-12-15..0-12-15] «»
     Wednesday 2026-04-22 => [day 22 2026-4-22..2026-4-22] «»
+    Apr-12 => [day 12 0-4-12..0-4-12] «»
+    12-Apr-2026 => [day 12 2026-4-12..2026-4-12] «»
+    Apr-12-2026 – Knots => [day 12 2026-4-12..2026-4-12] «Knots»
     Lunes (Día 1) - Cupones => [day 1] «Cupones»
     Day 3 (Tue) => [day 3] «»
     7月1日（水） => [day 1 0-7-1..0-7-1] «»

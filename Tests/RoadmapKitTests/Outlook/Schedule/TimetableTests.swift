@@ -74,7 +74,7 @@ import Testing
       ]),
     Case(
       name: "two counts, or one that says after which time, are no length", until: "2026-12-20",
-      headings: ["## Basics (1 month, 2 weeks)", "## Checkpoint (after 3 weeks)"],
+      headings: ["## Basics (1 month, 2 weeks)", "## Harbour (after 3 weeks)"],
       windows: ["2026-12-01...2026-12-10", "2026-12-11...2026-12-20"]),
     Case(
       name: "about so long is that long",
