@@ -63,6 +63,7 @@ extension PlanShelf {
   /// of it goes along all the same.
   private func takeUpFiles(after number: Int) {
     forgetReadPlans()
+    try? beginWriting().redate(at: time.instant, day: time.day)
     try? followMergedTicks(after: number)
     guard let library = try? library() else { return }
     for entry in library.entries {
