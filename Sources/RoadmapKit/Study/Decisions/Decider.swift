@@ -48,6 +48,7 @@ package struct Decider {
         decider.add(.item(index), plan.state(ofItem: index) == .done ? .unchecked : .unskipped)
       }
     }
+    decider.reopenParents()
     decider.keepTakenUp()
     return decider.decision
   }
@@ -214,6 +215,21 @@ extension Decider {
         !opened.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
       }
       if !isTouched { decision.keptTakenUp.append(place) }
+    }
+  }
+
+  /// A line that was ticked before it had steps is done no longer, whatever becomes of its steps.
+  fileprivate mutating func reopenParents() {
+    let around = decision.changed.flatMap { plan.ancestry(of: $0) }
+    var seen = Set(decision.changed)
+    for case .item(let index) in around where seen.insert(.item(index)).inserted {
+      let undoing: ItemFact? =
+        switch plan.progress(at: .item(index)).state {
+        case .done: .unchecked
+        case .skipped: .unskipped
+        case .open, .started: nil
+        }
+      if let undoing { decision.steps.append(Decision.Step(place: .item(index), fact: undoing)) }
     }
   }
 
