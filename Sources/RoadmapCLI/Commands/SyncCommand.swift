@@ -73,7 +73,8 @@ struct SyncCommand: Command {
       let command =
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
-      let name = Self.machineName(name ?? context.environment.hostName())
+      let former = try access.shelf.journal.flatMap { try? SyncStatus.formerName(in: $0) }
+      let name = Self.machineName(name ?? former ?? context.environment.hostName())
       let report = try access.syncing(setUp: command) { shelf, world in
         try shelf.setUpSync(remote, name: name, world)
       }
@@ -100,7 +101,7 @@ struct SyncCommand: Command {
 
   private func answer(_ view: SyncView, _ access: PlanAccess) throws -> ExitCode {
     let context = access.context
-    try access.reportFiles()
+    try access.reportRecorded()
     view.warn(context)
     if isJSON {
       try context.write(view.json())
