@@ -47,6 +47,8 @@ package struct SyncRefusal: Error, Hashable, Sendable {
   /// In the repository.
   package let path: String
   package let reason: String
+  /// What the machine is called that the folder is of, where its card says so.
+  package internal(set) var machine: String?
 
   package init(_ path: String, _ reason: String) {
     self.path = path
@@ -57,13 +59,23 @@ package struct SyncRefusal: Error, Hashable, Sendable {
 extension SyncRefusal {
   /// A line each: the path, which git may have read anything from, comes last.
   static func text(_ refusals: [SyncRefusal]) -> String {
-    refusals.map { "\($0.reason)\t\($0.path.filter { !$0.isNewline })" }.joined(separator: "\n")
+    refusals.map { refusal in
+      let machine = refusal.machine.map { "\(mark)\($0)" } ?? ""
+      return "\(refusal.reason)\(machine)\t\(refusal.path)".filter { !$0.isNewline }
+    }.joined(separator: "\n")
   }
+
+  /// Between a reason and a machine; no text of this program's has it.
+  private static let mark: Character = "\u{1F}"
 
   static func list(_ text: String) -> [SyncRefusal] {
     text.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "\t", maxSplits: 1)
-      return parts.count == 2 ? SyncRefusal(String(parts[1]), String(parts[0])) : nil
+      guard parts.count == 2 else { return nil }
+      let words = parts[0].split(separator: mark, maxSplits: 1)
+      var refusal = SyncRefusal(String(parts[1]), words.first.map(String.init) ?? "")
+      if words.count == 2 { refusal.machine = String(words[1]) }
+      return refusal
     }
   }
 }

@@ -181,6 +181,8 @@ struct SyncTests {
         code 0
         Warning: 'devices/0123456789abcdef0123456789abcdef/events-000001.jsonl:1' was not taken over: \
         it is not JSON.
+        To put it right, run on the machine that wrote it: roadmap sync. If you have that machine no \
+        longer, delete 'devices/0123456789abcdef0123456789abcdef' in the repository.
         synced  nothing new
         code 1
         Warning: 1 part of the repository is still not taken over.

@@ -69,6 +69,8 @@ package struct PlanMatch: Hashable, Sendable {
     package var regrouped = 0
     /// How many of the ticks in the file were taken away there.
     package var unticked = 0
+    /// Items that were done and have open ones below them now.
+    package var opened = 0
     /// Items that are done, or started, because what they are a step of was, or what was a step of them.
     package var carried = 0
 

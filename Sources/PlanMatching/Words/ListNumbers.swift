@@ -11,16 +11,18 @@ package struct ListNumbers {
   /// Of lines in their order. A list is counted where its numbers rise by one, from one or from where the
   /// list before it ended.
   init(_ lines: some Sequence<(text: String, section: [String], above: [String])>) {
-    var last: [List: Int] = [:]
+    var last: [List: Number] = [:]
     var before = 0
     for line in lines {
-      guard let number = Self.number(of: line.text)?.value else { continue }
+      guard let number = Self.number(of: line.text) else { continue }
       let list = List(section: line.section, above: line.above)
-      let next = last[list].map { $0 + 1 }
-      let isNext = next.map { number == $0 } ?? (number == 1 || number == before + 1)
+      // "2.1" begins anew after "1.3".
+      let next = last[list].flatMap { $0.chapter == number.chapter ? $0.value + 1 : nil }
+      let isNext =
+        next.map { number.value == $0 } ?? (number.value == 1 || number.value == before + 1)
       isCounted[list] = isCounted[list] != false && isNext
       last[list] = number
-      before = number
+      before = number.value
     }
   }
 
@@ -35,8 +37,31 @@ package struct ListNumbers {
     number(of: text).flatMap { $0.rest.isEmpty ? nil : String($0.rest) }
   }
 
+  private struct Number {
+    var value: Int
+    /// "1" of "1.2".
+    var chapter: Substring = ""
+    var rest: Substring
+  }
+
+  /// "1.2", "1.2." and "2.4.1" before a space.
+  private static func outlineNumber(of text: String) -> Number? {
+    let word = text.utf8.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+    let rest = text.utf8.dropFirst(word.count)
+    guard word.count < 10, rest.first == UInt8(ascii: " ") else { return nil }
+    let parts = Substring(word).split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.last?.isEmpty == true ? parts.dropLast() : parts[...]
+    guard numbers.count > 1, numbers.allSatisfy({ (1...2).contains($0.utf8.count) }),
+      let last = numbers.last, let value = Int(last)
+    else { return nil }
+    return Number(
+      value: value, chapter: text[..<last.startIndex],
+      rest: Substring(rest.drop { $0 == UInt8(ascii: " ") }))
+  }
+
   /// "2." and "2)", "(2)" and "b)" before a space.
-  private static func number(of text: String) -> (value: Int, rest: Substring)? {
+  private static func number(of text: String) -> Number? {
+    if let outline = outlineNumber(of: text) { return outline }
     var rest = text.utf8[...]
     let isBracketed = rest.first == UInt8(ascii: "(")
     if isBracketed { rest = rest.dropFirst() }
@@ -47,7 +72,7 @@ package struct ListNumbers {
       rest.first == UInt8(ascii: " "), word.count <= 3,
       let value = value(word, isLetter: mark == UInt8(ascii: ")"))
     else { return nil }
-    return (value, Substring(rest.drop { $0 == UInt8(ascii: " ") }))
+    return Number(value: value, rest: Substring(rest.drop { $0 == UInt8(ascii: " ") }))
   }
 
   private static func value(_ word: Substring.UTF8View, isLetter: Bool) -> Int? {

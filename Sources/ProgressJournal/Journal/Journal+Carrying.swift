@@ -270,6 +270,27 @@ extension Journal {
     }
   }
 
+  /// How much this machine's user has recorded of a plan after some time.
+  package func deedsRecordedHere(
+    of plan: PlanID, since time: HybridTime
+  ) throws(JournalError) -> Int {
+    try reading { database throws(DatabaseError) in
+      try database.value(
+        """
+        SELECT count(*) FROM event
+        WHERE plan = ? AND hlc > ? AND device = ?
+          AND kind NOT IN ('planShown', 'planUpdated', 'planErased')
+        """, plan, time, try DeviceTable(database).own()) ?? 0
+    }
+  }
+
+  /// What is recorded here under an event's id.
+  package func event(_ id: EventID) throws(JournalError) -> Event? {
+    try reading { database throws(DatabaseError) in
+      try EventTable(database).select("WHERE id = ?", id).first
+    }
+  }
+
   /// Whether some events are all known here.
   package func contains(all ids: Set<EventID>) throws(JournalError) -> Bool {
     try reading { database throws(DatabaseError) in

@@ -29,8 +29,9 @@ extension PlanAccess {
   /// What the user should know of what was just recorded.
   func reportRecorded() throws {
     try reportFiles()
-    let overtaken = try shelf.journal?.overtaken(at: shelf.time.instant)
-    if let overtaken { try context.report(overtaken: overtaken) }
+    guard let journal = try shelf.journal, let redated = journal.redated else { return }
+    journal.redated = nil
+    context.note(ClockWords.redated(redated, try Moment(context.environment)))
   }
 
   /// What could not be written is told when the command has said what it did.

@@ -108,6 +108,12 @@ enum PlanNewsWords {
     if summary.hasSameItems, summary.regrouped > 0 {
       parts.append("\(PlanWords.count(summary.regrouped, "item")) regrouped")
     }
+    if summary.opened > 0 {
+      parts.append(
+        summary.opened == 1
+          ? "1 done item has open sub-items now"
+          : "\(summary.opened) done items have open sub-items now")
+    }
     let given = ticks - summary.unticked
     if given > 0 { parts.append("\(PlanWords.count(given, "mark")) in the file") }
     if summary.unticked > 0 {

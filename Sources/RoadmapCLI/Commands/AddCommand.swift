@@ -69,9 +69,20 @@ struct AddCommand: Command {
     let (plan, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
     try refuseSharedFile(absolute, access)
-    if let id = try listed(absolute, access) { return try tellListed(id, access) }
+    if let id = try listed(absolute, access) {
+      if given[Self.join] { throw joiningListed(id) }
+      return try tellListed(id, access)
+    }
     let id = try naming(access).id(of: plan, bytes)
     return try add(id, .file(absolute), bytes, access)
+  }
+
+  /// It is a plan of its own by now.
+  private func joiningListed(_ id: PlanID) -> CommandError {
+    let again = "roadmap add \(ShellWord.path(file)) --name \(name ?? id.description) --join"
+    return CommandError(
+      .couldNot, "'\(file)' is already added: \(id). It continues no removed plan.",
+      hints: ["If adding it was your last change: roadmap undo && \(again)"])
   }
 
   private func naming(_ access: PlanAccess) -> PlanNameChoice {

@@ -71,9 +71,10 @@ struct SyncCommand: Command {
       let command =
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
-      let name = Self.machineName(name ?? context.environment.hostName())
+      let host = context.environment.hostName()
       let report = try access.syncing(setUp: command) { syncing, world in
-        try syncing.setUp(remote, name: name, world)
+        let name = Self.machineName(name ?? syncing.formerName ?? host)
+        return try syncing.setUp(remote, name: name, world)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)
     case .sync:
@@ -98,7 +99,7 @@ struct SyncCommand: Command {
 
   private func answer(_ view: SyncView, _ access: PlanAccess) throws -> ExitCode {
     let context = access.context
-    try access.reportFiles()
+    try access.reportRecorded()
     view.warn(context)
     if isJSON {
       try context.write(view.json())

@@ -96,8 +96,28 @@ struct UpdateCommand: Command {
     var answers: [PlanAnswer] = []
     for text in same { answers += try open.answers(text, isGone: false, shown: shown) }
     for text in gone { answers += try open.answers(text, isGone: true, shown: shown) }
-    guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
+    guard answers.isEmpty, !isJSON, context.mayAsk else {
+      try refuseTwo(answers, open)
+      return answers
+    }
     return open.ask(in: context)
+  }
+
+  /// A line that was split in two is one of them for what was recorded.
+  private func refuseTwo(_ answers: [PlanAnswer], _ open: OpenQuestions) throws {
+    for question in open.all {
+      let lines = answers.filter { $0.item == question.item }.map(\.line)
+      guard lines.count > 1 else { continue }
+      let others = lines.dropFirst().compactMap { line in
+        question.candidates.first { $0.key == line }?.address
+      }
+      throw CommandError(
+        .couldNot, "'\(question.text)' can be one line only; nothing was answered.",
+        hints: [
+          "Give the line that has most of it"
+            + (others.isEmpty ? "." : ", and then: roadmap check \(others.joined(separator: " "))")
+        ])
+    }
   }
 
   /// What stays open.

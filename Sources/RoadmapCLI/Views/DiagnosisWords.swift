@@ -131,13 +131,13 @@ struct DiagnosisWords {
       hint: isStale ? "To sync: roadmap sync" : "To see more: roadmap sync --status")
   }
 
-  /// `nil` where all that is recorded here counts last.
+  /// `nil` where no machine's was.
   private var clocks: DoctorView.Finding? {
-    diagnosis.overtaken.map { overtaken in
+    diagnosis.clockAhead.map { latest in
       DoctorView.Finding(
         "clocks", problem: "another machine's was ahead",
-        facts: [ClockWords.ahead(overtaken, moment)],
-        hint: "Check the clocks of your machines.")
+        facts: [ClockWords.ahead(latest, moment)],
+        hint: "Set that machine's clock right, then run on it: roadmap sync")
     }
   }
 

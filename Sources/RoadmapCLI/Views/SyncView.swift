@@ -55,6 +55,15 @@ struct SyncView {
         "What was recorded of \(names) is erased, as another machine asked. "
           + "Files of plans stay.")
     }
+    for (plan, count) in report.kept.sorted(by: { $0.key < $1.key }) {
+      context.report { page in
+        page.warning(
+          "Another machine asked to erase \(plan). \(PlanWords.count(count, "event")) recorded here "
+            + "since would be lost, so it is kept.")
+        page.hint("To keep its text and ticks:", "roadmap export \(plan) --format markdown -o FILE")
+        page.hint("To erase it here too:", "roadmap doctor --erase \(plan)")
+      }
+    }
     if report.held > 0 {
       context.report {
         $0.warning(
@@ -64,7 +73,10 @@ struct SyncView {
     }
     let new = report.newRefusals
     for refusal in new.prefix(10) {
-      context.report { $0.warning("'\(refusal.path)' was not taken over: \(refusal.reason).") }
+      context.report { page in
+        page.warning("'\(refusal.path)' was not taken over: \(refusal.reason).")
+        page.paragraph("\(RefusalWords.advice(refusal), .dim)")
+      }
     }
     let others = report.refusals.count - min(new.count, 10)
     guard others > 0 else { return }
@@ -93,6 +105,7 @@ struct SyncView {
       json.set("held", report.held)
       MergeNewsView(news: report.news).write(to: &json)
       json.set("erased", report.erased.map(\.description))
+      json.set("kept", report.kept.keys.sorted().map(\.description))
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)
     }
@@ -127,6 +140,7 @@ struct SyncStatusView {
       }
       for refusal in status.refused.prefix(10) {
         page.paragraph("  not taken over: \(refusal.path): \(refusal.reason)", hanging: 4)
+        page.paragraph("\(RefusalWords.advice(refusal), .dim)", indent: 4)
       }
     }
   }

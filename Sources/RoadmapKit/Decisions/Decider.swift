@@ -50,6 +50,7 @@ package struct Decider {
     }
     decider.decision.givenUp = plan.overtaken(byReopening: decider.decision.changed)
     decider.decision.steps += decider.decision.givenUp.map { .init(place: $0, fact: .unchosen) }
+    decider.reopenParents()
     decider.keepTakenUp()
     return decider.decision
   }
@@ -218,6 +219,21 @@ extension Decider {
         !opened.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
       }
       if !isTouched { decision.keptTakenUp.append(place) }
+    }
+  }
+
+  /// A line that was ticked before it had steps is done no longer, whatever becomes of its steps.
+  fileprivate mutating func reopenParents() {
+    let around = decision.changed.flatMap { plan.ancestry(of: $0) }
+    var seen = Set(decision.changed)
+    for case .item(let index) in around where seen.insert(.item(index)).inserted {
+      let undoing: ItemFact? =
+        switch plan.progress(at: .item(index)).state {
+        case .done: .unchecked
+        case .skipped: .unskipped
+        case .open, .started: nil
+        }
+      if let undoing { decision.steps.append(Decision.Step(place: .item(index), fact: undoing)) }
     }
   }
 

@@ -8,6 +8,8 @@ struct HeadingCarryOver {
   private(set) var facts: [PlanChange.ItemFactOf] = []
   /// The items that are gone with this: nothing is left to be asked of them.
   private(set) var settled: Set<ItemKey> = []
+  /// Items of these that are headings now, which have what was noted of them.
+  private(set) var headings: [(item: ItemKey, section: ItemKey)] = []
   private var carried: Set<ItemKey> = []
 
   private let progress: [ItemKey: ItemProgress]
@@ -29,7 +31,9 @@ struct HeadingCarryOver {
     // The innermost first: a leaf is what the heading right above it was.
     for (words, section) in newSections.sorted(by: { $0.value > $1.value }) {
       if let item = goneItems[words], sources?.contains(last.itemKeys[item]) ?? true {
-        carryDown(last.itemKeys[item], shelved.plan.leaves(in: .section(section)), shelved, before)
+        let key = last.itemKeys[item]
+        carryDown(key, shelved.plan.leaves(in: .section(section)), shelved, before)
+        if settled.contains(key) { headings.append((key, shelved.sectionKeys[section])) }
       }
     }
     let newItems = Self.byWords(

@@ -44,6 +44,12 @@ package struct PlanChange {
   package let unmeant: [Int]
   /// What those ticks would not count without, and what they leave no place for.
   private let takenUp: [Fact]
+  /// What was done and counted would not count without: its line, or a heading above it, is optional since.
+  private let stillCounted: [Fact]
+  /// What was noted of lines that are headings now.
+  private let notes: [Fact]
+  /// How many lines that were done have open ones below them now.
+  private let opened: Int
   /// What follows where an item was broken into steps, or its steps are gone.
   let carried: [ItemFactOf]
   /// Items that became headings, or were below one that is an item now: nothing is to be asked of them.
@@ -109,6 +115,12 @@ package struct PlanChange {
     let headings = HeadingCarryOver(from: last, to: shelved, progress, on: day)
     let settled = headings.settled
     self.settled = settled
+    var notes: [Fact] = []
+    for (item, section) in headings.headings {
+      let remarks = try journal.countedFacts(of: ItemReference(id, item)).compactMap(\.remark)
+      notes += remarks.map { .item(ItemReference(id, section), .noted($0, on: nil)) }
+    }
+    self.notes = notes
     questions = Self.questions(match, open: open, keys: Set(keys)).filter {
       !settled.contains($0.item)
     }
@@ -132,14 +144,18 @@ package struct PlanChange {
     let said = Set(ticks.map(\.key))
     let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
     let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
+    opened = steps.opened
     carried = (steps.facts + headings.facts)
       .filter { !said.contains($0.key) }
     let unskipped = ticks.filter { $0.fact == .unskipped }.compactMap { newPlaces[$0.key] }
     let studied = shelved.studied(progress)
     let overtaken = studied.overtaken(byReopening: unskipped.map { .item($0) })
+    let stillCounted = shelved.takenUp(with: shelved.leftOut(since: last, progress), progress)
+    self.stillCounted = stillCounted
     takenUp =
       shelved.takenUp(
-        with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
+        with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress
+      ).filter { !stillCounted.contains($0) }
       + overtaken.map { .item(ItemReference(id, studied.study.key($0)), .unchosen) }
     from = entry.fingerprint.hash
     // Of the very same text, only this program's reading is another.
@@ -158,6 +174,7 @@ package struct PlanChange {
     summary.questions = match.questions.count { !settled.contains($0.key) }
     summary.together = summary.questions > 2 ? askedTogether : 0
     summary.carried = Set(carried.map(\.key)).count
+    summary.opened = opened
     summary.sections = structure.sections
     summary.regrouped = structure.items
     summary.renamed = sections.count { if case .renamed = $0.change { true } else { false } }
@@ -272,7 +289,19 @@ package struct PlanChange {
   }
 
   private var carriedFacts: [Fact] {
-    carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) }
+    carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) } + stillCounted + notes
+  }
+}
+
+extension ItemFact {
+  /// What somebody wrote with it. The time that was spent stays with the item.
+  fileprivate var remark: Remark? {
+    switch self {
+    case .checked(_, let remark), .noted(let remark, _):
+      remark.note == nil && remark.evidence == nil
+        ? nil : Remark(note: remark.note, evidence: remark.evidence)
+    default: nil
+    }
   }
 }
 

@@ -21,6 +21,19 @@ extension ShelvedPlan {
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Leaves that are done and were work in the text before, and would be none in this one.
+  func leftOut(since last: ShelvedPlan?, _ progress: [ItemKey: ItemProgress]) -> [Int] {
+    guard let last else { return [] }
+    let (before, after) = (last.studied(progress), studied(progress))
+    let places = last.itemKeys.places
+    return plan.items.indices.filter { index in
+      guard plan.isLeaf(index), after.state(ofItem: index) == .done, !after.isWork(leaf: index),
+        plan.items[index].kind != .outcome, let old = places[itemKeys[index]]
+      else { return false }
+      return last.plan.isLeaf(old) && before.isWork(leaf: old)
+    }
+  }
+
   /// What leaves that the text ticks take up with them.
   func takenUp(with leaves: [Int], _ progress: [ItemKey: ItemProgress]) -> [Fact] {
     guard !leaves.isEmpty else { return [] }

@@ -7,6 +7,9 @@ import RoadmapModel
 /// boxes below a line are done, and are removed: the line is done; were some, it is started.
 struct StepTicks {
   private(set) var facts: [PlanChange.ItemFactOf] = []
+  /// Lines that were done and have open ones below them, which stood elsewhere. They are done again when these
+  /// are, or stand elsewhere again.
+  private(set) var opened = 0
 
   private let progress: [ItemKey: ItemProgress]
   private let day: Day
@@ -35,11 +38,21 @@ struct StepTicks {
       case (true, false):
         carryDown(
           key, to: steps(of: index, shelved.plan), shelved, known: before, isLeafBefore: true)
+        if progress[key]?.state == .done, hasOpen(below: index, shelved) { opened += 1 }
       case (false, false) where isOfOneTick(key, old, studied):
         carryDown(key, to: steps(of: index, shelved.plan), shelved, known: before)
       case (false, true): carryUp(key, old, studied, now)
       default: break
       }
+    }
+  }
+
+  private func hasOpen(below item: Int, _ shelved: ShelvedPlan) -> Bool {
+    (item + 1..<Int(shelved.plan.items[item].next)).contains { step in
+      let (item, key) = (shelved.plan.items[step], shelved.itemKeys[step])
+      return shelved.plan.isLeaf(step) && !item.isOptional && !carried.contains(key)
+        && shelved.plan.choice(over: .item(step)) == nil
+        && [.open, .started].contains(progress[key]?.state ?? .open)
     }
   }
 
@@ -112,14 +125,9 @@ struct StepTicks {
     let state = last.state(ofItem: old)
     guard state != own else { return }
     let reopening: ItemFact? = own == .done ? .unchecked : own == .skipped ? .unskipped : nil
-    // Steps that stand elsewhere now were no steps of this line alone: they make nothing more of it. What was
-    // done and got an open step is not done for losing it.
-    if keys.contains(where: now.contains) {
-      guard let reopening else { return }
-      add(key, reopening)
-      if state == .started { add(key, .started(on: day)) }
-      return
-    }
+    // Steps that stand elsewhere now were no steps of this line alone: they make neither more nor less of it.
+    // Who reopens a step reopens the line, too.
+    guard !keys.contains(where: now.contains) else { return }
     let said = keys.compactMap { progress[$0] }
     switch state {
     case .done:

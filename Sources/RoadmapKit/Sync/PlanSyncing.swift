@@ -40,6 +40,11 @@ package struct PlanSyncing {
     get throws { try recorder.journal.map { try SyncStatus($0).url != nil } ?? false }
   }
 
+  /// What this machine was called when it synced before.
+  package var formerName: String? {
+    recorder.journal.flatMap { try? SyncStatus.formerName(in: $0) }
+  }
+
   /// What a user should know unasked of this machine's syncs; `nil` where there is nothing.
   package func trouble() throws -> SyncStatus? {
     guard let journal = recorder.journal else { return nil }
@@ -70,6 +75,7 @@ package struct PlanSyncing {
   /// of it goes along all the same.
   private func takeUpFiles(after number: Int) {
     cache.forgetAll()
+    try? recorder.beginWriting().redate(at: recorder.time.instant, day: recorder.time.day)
     try? following.follow(after: number)
     guard let library = try? list.library() else { return }
     for entry in library.entries {

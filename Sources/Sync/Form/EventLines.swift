@@ -34,6 +34,13 @@ enum EventLines {
     return lines
   }
 
+  /// The events of the lines that are any, and whether all of them are.
+  static func sound(_ bytes: [UInt8]) -> (events: [Event], isWhole: Bool) {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let events = lines.compactMap { try? EventLine.event(Array($0)) }
+    return (events, events.count == lines.count - 1 && lines.last?.isEmpty == true)
+  }
+
   static func words(_ failure: EventLine.Failure) -> String {
     switch failure {
     case .tooLong: "the line is too long"

@@ -5,6 +5,8 @@ struct Outgoing {
   var lines: [[UInt8]] = []
   /// By hash.
   var texts: [String] = []
+  /// Files of its own that are not what it wrote, as they are to be again, by path.
+  var mended: [String: [UInt8]] = [:]
   /// Its files as they are on the remote.
   var existing: [SyncTree.File] = []
   var hasCard = true
@@ -12,7 +14,9 @@ struct Outgoing {
   /// Of the last event that was looked at.
   var lastNumber = 0
 
-  var isEmpty: Bool { lines.isEmpty && texts.isEmpty && hasCard && hasFormat }
+  var isEmpty: Bool {
+    lines.isEmpty && texts.isEmpty && hasCard && hasFormat && mended.isEmpty
+  }
 
   /// What is on the remote already is not sent again, and goes on where it ends.
   mutating func stand(on tree: SyncTree, of device: DeviceID) {
@@ -26,15 +30,21 @@ struct Outgoing {
   func files(
     of device: DeviceID, last: (SyncTree.File) throws(SyncError) -> [UInt8]
   ) throws(SyncError) -> [Repository.File] {
-    guard !lines.isEmpty else { return [] }
-    var files: [Repository.File] = []
+    var files = mended.sorted { $0.key < $1.key }.map {
+      Repository.File(path: $0.key, bytes: $0.value)
+    }
+    guard !lines.isEmpty else { return files }
     var number = max(existing.count, 1)
     var bytes: [UInt8] = []
-    if let file = existing.last { bytes = try last(file) }
+    if let file = existing.last {
+      if let known = mended[file.path] { bytes = known } else { bytes = try last(file) }
+    }
     var isChanged = false
     func finish() {
       let path = "\(SyncLayout.folder(of: device))/\(SyncLayout.eventsFile(number))"
-      if isChanged { files.append(Repository.File(path: path, bytes: bytes)) }
+      guard isChanged else { return }
+      files.removeAll { $0.path == path }
+      files.append(Repository.File(path: path, bytes: bytes))
     }
     for line in lines {
       if !bytes.isEmpty, bytes.count + line.count + 1 > SyncLayout.fullFile {

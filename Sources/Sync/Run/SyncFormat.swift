@@ -4,10 +4,14 @@ import RoadmapModel
 struct SyncFormat {
   let isThere: Bool
 
-  init(_ root: [Repository.Entry], _ repository: Repository) throws(SyncError) {
+  /// `isKnown`: whether this machine has synced with it before: then only its format was lost.
+  init(
+    _ root: [Repository.Entry], _ repository: Repository, isKnown: Bool
+  ) throws(SyncError) {
     guard let file = root.first(where: { $0.path == SyncLayout.formatFile }) else {
       // A host's web page may have put a few files into a new repository.
-      let harmless = ["README", "LICENSE", "LICENCE", ".git"]
+      var harmless = ["README", "LICENSE", "LICENCE", ".git"]
+      if isKnown { harmless += [SyncLayout.devicesFolder, SyncLayout.textsFolder] }
       let other = root.first { entry in !harmless.contains { entry.path.hasPrefix($0) } }
       if let other { throw .foreign(url: repository.url, found: other.path) }
       isThere = false
@@ -27,14 +31,32 @@ struct SyncFormat {
 
 extension SyncTree {
   /// The files of a commit; none where the remote has nothing yet.
-  init(of head: String?, _ repository: Repository) throws(SyncError) {
+  init(of head: String?, _ repository: Repository, isKnown: Bool) throws(SyncError) {
     guard let head else {
       self.init()
       return
     }
-    let format = try SyncFormat(repository.entries(of: head), repository)
+    let format = try SyncFormat(repository.entries(of: head), repository, isKnown: isKnown)
     try self.init(
       repository.entries(of: head, below: [SyncLayout.devicesFolder, SyncLayout.textsFolder]))
     hasFormat = format.isThere
+  }
+}
+
+extension SyncTree {
+  /// With what the machines are called whose folders are named.
+  func named(
+    _ refusals: [SyncRefusal], _ repository: Repository
+  ) throws(SyncError) -> [SyncRefusal] {
+    var named: [SyncRefusal] = []
+    for var refusal in refusals {
+      let folder = folders.first { refusal.path.hasPrefix(SyncLayout.folder(of: $0.device)) }
+      if let card = folder?.card {
+        refusal.machine = DeviceCard.name(
+          in: try repository.bytes(of: card.object, limit: SyncLayout.largestCard))
+      }
+      named.append(refusal)
+    }
+    return named
   }
 }

@@ -20,13 +20,12 @@ extension SyncRun {
     world.tell(.fetching)
     let repository = try opened(url)
     let (_, head) = try fetch(repository)
-    let tree = try SyncTree(of: head, repository)
+    let tree = try SyncTree(of: head, repository, isKnown: try state[.device] != nil)
     guard let head else {
       status.incoming = 0
       status.outgoing = try count(sentAfter: 0, unless: [])
       return
     }
-    guard tree.hasFormat else { return }
     for folder in tree.folders where folder.device != status.device {
       guard let card = folder.card else { continue }
       let bytes = try repository.bytes(of: card.object, limit: SyncLayout.largestCard)
@@ -60,6 +59,7 @@ extension SyncRun {
         refusals.append(refusal)
       }
     }
+    refusals = try tree.named(refusals, repository)
     status.refused += refusals.filter { !status.refused.contains($0) }
     return new.count
   }
@@ -87,8 +87,7 @@ extension SyncRun {
     var events: Set<EventID> = []
     for file in files {
       let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
-      let lines = try? EventLines.read(bytes, from: 0, path: file.path)
-      events.formUnion((lines ?? []).map(\.event.id))
+      events.formUnion(EventLines.sound(bytes).events.map(\.id))
     }
     return events
   }

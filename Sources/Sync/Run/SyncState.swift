@@ -137,9 +137,14 @@ struct SyncState {
   /// were news.
   func rememberSent() throws(SyncError) {
     let number = try number(.lastSent)
+    let name = try self[.name]
+    try SyncError.asking(journal.setMachineValue(Self.leftName, to: name))
     guard let url = try self[.url], number > 0 else { return }
     try SyncError.asking(journal.setMachineValue(Self.left(url), to: String(number)))
   }
+
+  /// What this machine was called when it left a remote.
+  static let leftName = "left-name"
 
   /// Of the remote that was just set.
   func recallSent() throws(SyncError) {

@@ -33,6 +33,11 @@ package struct SyncStatus: Equatable, Sendable {
     refused = SyncRefusal.list(values["refused"] ?? "")
   }
 
+  /// What this machine was called when it synced before.
+  package static func formerName(in journal: Journal) throws(JournalError) -> String? {
+    try journal.machineValue(SyncState.leftName)
+  }
+
   /// Whether there is something to say unasked: it failed, was long ago, or left something out.
   package func needsAttention(at now: Instant) -> Bool { isStale(at: now) || !refused.isEmpty }
 

@@ -33,7 +33,7 @@ struct TakingOver {
     self.world = world
     self.head = head
     self.report = report
-    (self.report.refusals, self.report.held) = ([], 0)
+    (self.report.refusals, self.report.held, self.report.kept) = ([], 0, [:])
   }
 
   // MARK: - What came
@@ -45,7 +45,7 @@ struct TakingOver {
       sent.number = try state.number(.lastSent)
       return
     }
-    let tree = try SyncTree(of: head, repository)
+    let tree = try SyncTree(of: head, repository, isKnown: try state[.device] != nil)
     self.tree = tree
     report.refusals = tree.refusals
     try noticeLoss(tree)
@@ -53,7 +53,8 @@ struct TakingOver {
     if names != .known || report.isRenewed { try settleName(tree, names) }
     try takeAll(tree)
     if !report.refusals.isEmpty { isWhole = false }
-    let whole = isWhole ? head : nil
+    // What is to be put right is looked at again where that cannot be pushed.
+    let whole = isWhole && tree.hasFormat && outgoing.mended.isEmpty ? head : nil
     try journal.write { () throws(SyncError) in
       try state.set(.device, report.device.description)
       try state.set(.head, whole)
@@ -177,7 +178,8 @@ struct TakingOver {
     (taken, seen) = (all, known)
     report.refusals += news.texts.refusals + news.refusals
     report.held += news.held
-    if news.held > 0 { isWhole = false }
+    report.kept.merge(news.kept) { $1 }
+    if news.held > 0 || !news.kept.isEmpty { isWhole = false }
     guard count > 0 else { return }
     let shown = news.name ?? String(news.device.description.prefix(8))
     report.received.append(
@@ -196,21 +198,26 @@ struct TakingOver {
       return ([], try state.number(.lastSent))
     }
     var sent: Set<EventID> = []
-    var isOurs = !isRefused
+    var mended: [String: [UInt8]] = [:]
     for file in files {
       // What cannot be read just now says nothing of whose it is.
       let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
-      do throws(SyncRefusal) {
-        let lines = try EventLines.read(bytes, from: 0, path: file.path)
-        for line in lines { sent.insert(line.event.id) }
-      } catch {
-        isOurs = false
+      let (events, isWhole) = EventLines.sound(bytes)
+      sent.formUnion(events.map(\.id))
+      var (written, isAltered) = ([UInt8](), !isWhole)
+      for event in events {
+        let (said, known) = (EventLine.bytes(event), try line(of: event))
+        if said != known { isAltered = true }
+        written += known + [0x0A]
       }
+      if isAltered { mended[file.path] = written }
     }
-    if isOurs {
-      isOurs = try SyncError.asking(journal.contains(all: sent))
+    if !isRefused, try SyncError.asking(journal.contains(all: sent)) {
+      // What somebody altered or damaged is put right: this device alone writes there.
+      outgoing.mended = mended
+      if !mended.isEmpty { report.isRewound = true }
+      return (sent, 0)
     }
-    if isOurs { return (sent, 0) }
     var report = report
     try journal.write { () throws(SyncError) in
       report.device = try SyncError.asking(journal.renewDevice(at: world.time.instant, sent: sent))
@@ -220,6 +227,12 @@ struct TakingOver {
     self.report = report
     self.report.isRenewed = true
     return ([], 0)
+  }
+
+  /// As it was recorded here, or as it came where that is not known any more.
+  private func line(of event: Event) throws(SyncError) -> [UInt8] {
+    let known = try SyncError.asking(journal.event(event.id))
+    return EventLine.bytes(known ?? event)
   }
 
   // MARK: - What goes out
@@ -273,11 +286,12 @@ struct TakingOver {
       outgoing.hasFormat = tree.hasFormat
     } else if !outgoing.isEmpty {
       // The list of all files is needed only to put something beside them.
-      tree = try SyncTree(of: head, repository)
+      tree = try SyncTree(of: head, repository, isKnown: true)
     }
     if let tree {
       let lost = try lostTexts(in: tree, besides: outgoing.texts)
       if !lost.isEmpty { report.isRewound = true }
+      report.refusals = try tree.named(report.refusals, repository)
       let mended = Set(lost.map(SyncLayout.textFile))
       report.refusals.removeAll { mended.contains($0.path) }
       outgoing.stand(on: tree, of: report.device)

@@ -38,6 +38,8 @@ import Testing
     )
     let join = "roadmap undo && roadmap add mine.md --name mine --join"
     #expect(added.error.contains(join), "\(added.error)")
+    let late = run("add", "mine.md", "--name", "mine", "--join")
+    #expect(late.code == .couldNot && late.error.contains(join), "\(late.error)")
     #expect(done("mine").isEmpty)
     #expect(run("check", "mine.2").out.contains("mine.2"))
     // What was removed has its name and its progress once the other is taken back.

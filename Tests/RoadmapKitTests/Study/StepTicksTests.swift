@@ -38,6 +38,19 @@ import Testing
     try desk.expectSound()
   }
 
+  @Test func aNoteGoesWithALineThatBecomesAHeading() throws {
+    try begin(Self.whole, done: ["Learn Docker"])
+    try desk.note("Learn Docker")
+    desk.files[Self.path] =
+      "# Mine\n## Learn Docker\n- [ ] Write a Dockerfile\n- [ ] Push an image\n## Other\n- [ ] Bake bread\n"
+    let plan = try desk.plan()
+    let section = try #require(
+      plan.sections.indices.first { plan.text(of: PlanPlace.section($0)) == "Learn Docker" })
+    #expect(plan.progress(at: .section(section)).noteCount == 1)
+    _ = try desk.undo()
+    try desk.expectSound()
+  }
+
   @Test func stepsOfWhatWasOpenAreOpen() throws {
     try begin(Self.whole, done: ["Bake bread"])
     desk.files[Self.path] = Self.steps
@@ -48,6 +61,46 @@ import Testing
     try begin(Self.whole, done: ["Learn Docker"])
     desk.files[Self.path] = "# Mine\n- [ ] Learn Docker\n  - [ ] Bake bread\n"
     #expect(try !desk.done().contains("Bake bread"))
+  }
+
+  /// A Tab in an editor, and a Shift-Tab.
+  @Test(arguments: [
+    "# Mine\n- [ ] Learn Docker\n  - [ ] Bake bread\n",
+    "# Mine\n- [ ] Learn Docker\n  - [ ] Write a Dockerfile\n  - [ ] Bake bread\n",
+  ])
+  func aTickComesBackWhenNothingIsBelowItsLineAnyMore(indented: String) throws {
+    try begin(Self.whole, done: ["Learn Docker"])
+    desk.files[Self.path] = indented
+    #expect(try !desk.done().contains("Learn Docker"))
+    guard case .changed(let summary, _, _) = desk.told().last else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(summary.opened == 1)
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.done() == ["Learn Docker"])
+    try desk.expectSound()
+  }
+
+  @Test func anOpenLineIsOpenAgainWhenADoneOneIsNotBelowItAnyMore() throws {
+    try begin(Self.whole, done: ["Bake bread"])
+    desk.files[Self.path] = "# Mine\n- [ ] Learn Docker\n  - [ ] Bake bread\n"
+    #expect(try desk.done() == ["Learn Docker", "Bake bread"])
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.done() == ["Bake bread"])
+  }
+
+  /// Whoever reopens a step, or the line by its steps, has said that it is not done.
+  @Test(arguments: ["Learn Docker", "Push an image"])
+  func aLineThatWasReopenedStaysOpenWithoutItsSteps(text: String) throws {
+    try begin(Self.whole, done: ["Learn Docker"])
+    desk.files[Self.path] = Self.steps
+    try desk.uncheck(text)
+    desk.files[Self.path] =
+      "# Mine\n- [ ] Learn Docker\n- [ ] Bake bread\n- [ ] Write a Dockerfile\n- [ ] Push an image\n"
+    #expect(try !desk.done().contains("Learn Docker"))
+    _ = try desk.undo()
+    try desk.expectSound()
   }
 
   @Test func aLineWhoseStepsWereDoneIsDoneWithoutThem() throws {

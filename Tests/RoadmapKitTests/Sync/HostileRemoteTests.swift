@@ -323,6 +323,56 @@ struct HostileRemoteTests {
     #expect(try laptop.scratch.reader().check().eventCount == before)
   }
 
+  /// What somebody made of this device's own file, by its text.
+  static let alterings: [(name: String, change: @Sendable (String) -> String)] = [
+    ("another kind", { $0.replacing("\"checked\"", with: "\"unchecked\"") }),
+    ("no JSON any more", { $0.replacing("\"kind\"", with: "kind") }),
+    ("a line gone", { $0.split(separator: "\n").dropLast().map { "\($0)\n" }.joined() }),
+    ("a line that is none", { $0 + "nonsense\n" }),
+    ("no end of the last line", { String($0.dropLast(9)) }),
+    ("nothing", { _ in "" }),
+  ]
+
+  @Test(arguments: alterings.indices)
+  func `a device's own file that was altered is put right by its next sync`(index: Int) throws {
+    let (name, change) = Self.alterings[index]
+    try desktop.check("Gears", in: "year-3")
+    try desktop.sync()
+    try laptop.sync()
+    let path = "devices/\(try #require(try desktop.device()))/events-000001.jsonl"
+    try remote.commit(SyncRemote.file(path, change(try remote.text(path))))
+    _ = try laptop.sync()
+    try desktop.uncheck("Clocks", in: "year-3")
+    let report = try desktop.sync()
+    #expect(!report.isRenewed && report.refusals.isEmpty, "\(name)")
+    #expect(try laptop.sync().refusals.isEmpty, "\(name)")
+    #expect(try laptop.done("year-3") == ["Gears"], "\(name)")
+    #expect(try laptop.shown() == desktop.shown(), "\(name)")
+    let phone = SyncDevice("phone", clock)
+    #expect(try phone.setUp(remote.path).refusals.isEmpty, "\(name)")
+    #expect(try phone.shown() == desktop.shown(), "\(name)")
+    #expect(try !desktop.sync().isRewound, "\(name)")
+  }
+
+  @Test func `what is refused names the machine that it is of`() throws {
+    try desktop.check("Gears", in: "year-3")
+    try desktop.sync()
+    let path = "devices/\(try #require(try desktop.device()))/events-000001.jsonl"
+    try remote.commit(SyncRemote.file(path, try remote.text(path) + "nonsense\n"))
+    #expect(try laptop.sync().refusals.map(\.machine) == ["desktop"])
+    #expect(try laptop.status().refused.map(\.machine) == ["desktop"])
+    // It is told but once.
+    #expect(try laptop.sync().newRefusals.isEmpty)
+  }
+
+  @Test func `a format that is lost comes back`() throws {
+    try remote.commit("D roadmap.json\n")
+    #expect(try laptop.status().problem == nil)
+    _ = try laptop.sync()
+    #expect(try remote.text("roadmap.json") == "{\"schema\":\"roadmap.sync/1\"}\n")
+    #expect(try desktop.sync().refusals.isEmpty)
+  }
+
   @Test func `an event that claims this device's id is not undone here`() throws {
     let own = try #require(try laptop.device())
     let claimed = Self.line().replacing(

@@ -27,6 +27,16 @@ struct LeftRemoteTests {
     }
   }
 
+  @Test func `it knows what it was called`() throws {
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, "/one.git")
+      try state.set(.name, "desk")
+    }
+    try laptop.leave()
+    #expect(try laptop.command { try SyncStatus.formerName(in: $1) } == "desk")
+  }
+
   @Test func `another remote was told nothing`() throws {
     try laptop.command { _, journal in
       let state = SyncState(journal: journal)
