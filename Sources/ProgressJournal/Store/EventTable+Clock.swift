@@ -31,12 +31,12 @@ extension EventTable {
   }
 
   /// What a device recorded after this, it recorded while its wall clock was wrong. `nil` where it recorded
-  /// nothing of that sort, and where it is now that its wall clock is wrong: where that shows a time before
+  /// nothing of that sort, or for nobody else, and where it is now that its wall clock is wrong: where that shows a time before
   /// the program was there, where another machine has recorded as late, and where this one has on several
   /// days that do not stand alone.
   func horizon(of device: DeviceID, at instant: Instant) throws(DatabaseError) -> HybridTime? {
     let bound = Self.bound(at: instant)
-    guard Self.age.contains(instant.milliseconds),
+    guard Self.age.contains(instant.milliseconds), try MachineTable(database)["shared"] != nil,
       let last = try lastTime(of: device), last > bound,
       try database.value(
         "SELECT 1 FROM event WHERE hlc > ? AND at > ? AND device <> ? LIMIT 1", bound,

@@ -222,7 +222,8 @@ extension Decider {
     }
   }
 
-  /// A line that was ticked before it had steps is done no longer, whatever becomes of its steps.
+  /// A line that was ticked before it had steps is done no longer, whatever becomes of its steps; it is begun
+  /// where another of them is.
   fileprivate mutating func reopenParents() {
     let around = decision.changed.flatMap { plan.ancestry(of: $0) }
     var seen = Set(decision.changed)
@@ -233,7 +234,14 @@ extension Decider {
         case .skipped: .unskipped
         case .open, .started: nil
         }
-      if let undoing { decision.steps.append(Decision.Step(place: .item(index), fact: undoing)) }
+      guard let undoing else { continue }
+      decision.steps.append(Decision.Step(place: .item(index), fact: undoing))
+      let isBegun = plan.plan.leaves(in: .item(index)).contains {
+        !decision.changed.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
+      }
+      if isBegun, let day = plan.doneDay(ofItem: index) {
+        decision.steps.append(Decision.Step(place: .item(index), fact: .started(on: day)))
+      }
     }
   }
 

@@ -150,20 +150,6 @@ import Testing
     #expect(run(here, "doctor", now: now).code == .ok)
   }
 
-  @Test func `what this machine recorded while its clock was ahead is recorded again, and said`() {
-    let store = CommandStore()
-    let now = "2026-10-01T10:00:00Z"
-    #expect(run(store, "add", "clocks.md", now: now).code == .ok)
-    #expect(run(store, "check", "clocks.w1.1", now: "2029-03-02T10:00:00Z").code == .ok)
-    let change = run(store, "check", "clocks.w1.2", now: "2026-10-02T10:00:00Z")
-    #expect(
-      Self.line(change.error).contains(
-        "ahead: 1 change dated 2 Mar 2029 is recorded again as of 1 Oct."),
-      "\(change.error)")
-    let next = run(store, "uncheck", "clocks.w1.1", now: "2026-10-03T10:00:00Z")
-    #expect(next.code == .ok && next.error == "", "\(next.error)")
-  }
-
   private static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -85,6 +85,7 @@ import Testing
   @Test(arguments: [2, 90, 1000] as [Int64])
   func whatWasRecordedUnderAWrongClockIsSaidAgain(days: Int64) throws {
     let journal = try scratch.writer()
+    try journal.setMachineValue("shared", to: "1")
     try journal.record([.check(.sample(3))], at: .sample(-100), day: .sample)
     let ahead = Instant.sample(days * 86_400)
     let then = ahead.day(offsetSeconds: 0)
@@ -113,9 +114,20 @@ import Testing
     #expect(try journal.check().isSound)
   }
 
+  /// Nobody else has it, and the order of what one machine recorded is that of its clock.
+  @Test func whatNobodyElseHasIsNotSaidAgain() throws {
+    let journal = try scratch.writer()
+    let ahead = Instant.sample(90 * 86_400)
+    try journal.record([.check(.sample(1))], at: ahead, day: ahead.day(offsetSeconds: 0))
+    try journal.record([.item(.sample(1), .unchecked)], at: .sample(0), day: .sample)
+    #expect(journal.redated == nil)
+    #expect(try journal.progress(of: .sample(1)).state == .open)
+  }
+
   /// Undone under the wrong clock, it can be done again under the right one.
   @Test func whatWasUndoneUnderAWrongClockCanBeDoneAgain() throws {
     let journal = try scratch.writer()
+    try journal.setMachineValue("shared", to: "1")
     try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
     let ahead = Instant.sample(1000 * 86_400)
     #expect(try journal.undo(at: ahead, day: ahead.day(offsetSeconds: 0)) != nil)
@@ -133,6 +145,7 @@ import Testing
   @Test(arguments: [0, 1_700_000_000_000, 1_770_000_000_000] as [Int64])
   func aClockThatIsBehindGoesOnFromWhatWasRecorded(milliseconds: Int64) throws {
     let journal = try scratch.writer()
+    try journal.setMachineValue("shared", to: "1")
     for number in 0..<5 {
       try journal.record(
         [.check(.sample(UInt64(number)))], at: .sample(Int64(number) * 86_400),
@@ -147,6 +160,7 @@ import Testing
   /// Another machine has recorded as late: it is this one's clock that is behind.
   @Test func aClockThatAnotherMachineContradictsTakesNothingBack() throws {
     let journal = try scratch.writer()
+    try journal.setMachineValue("shared", to: "1")
     let now = Instant.sample(90 * 86_400)
     try journal.record([.check(.sample(1))], at: now, day: now.day(offsetSeconds: 0))
     try journal.merge([
