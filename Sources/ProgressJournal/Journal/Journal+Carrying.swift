@@ -270,20 +270,6 @@ extension Journal {
     }
   }
 
-  /// How much this machine's user has recorded of a plan after some time.
-  package func deedsRecordedHere(
-    of plan: PlanID, since time: HybridTime
-  ) throws(JournalError) -> Int {
-    try reading { database throws(DatabaseError) in
-      try database.value(
-        """
-        SELECT count(*) FROM event
-        WHERE plan = ? AND hlc > ? AND device = ?
-          AND kind NOT IN ('planShown', 'planUpdated', 'planErased')
-        """, plan, time, try DeviceTable(database).own()) ?? 0
-    }
-  }
-
   /// What is recorded here under an event's id.
   package func event(_ id: EventID) throws(JournalError) -> Event? {
     try reading { database throws(DatabaseError) in

@@ -1,21 +1,15 @@
 package import RoadmapModel
 
 extension Journal {
-  /// The last time that another machine gave to something that counts, where its clock was more than a day
-  /// ahead of this one; `nil` where none was.
-  package func latestAhead(at instant: Instant) throws(JournalError) -> Instant? {
+  /// Up to when what another machine recorded counts after what is recorded here: its clock is, or was,
+  /// so far ahead that this one does not follow it. `nil` where whatever is recorded now counts last.
+  package func overtaken(at instant: Instant) throws(JournalError) -> Instant? {
     try reading { database throws(DatabaseError) in
-      let bound = EventTable.bound(at: instant)
-      guard let last = try EventTable(database).lastTime(), last > bound,
-        let own = try DeviceTable(database).own()
+      let table = EventTable(database)
+      guard let last = try table.lastTime(), let own = try DeviceTable(database).own(),
+        let clock = try table.clock(of: own, at: instant), last > clock
       else { return nil }
-      let time = try database.value(
-        """
-        SELECT hlc FROM event AS e
-        WHERE hlc > ? AND device <> ? AND target IS NULL AND \(EventTable.isCountedStill)
-        ORDER BY hlc DESC LIMIT 1
-        """, bound, own, as: HybridTime.self)
-      return time.map { Instant(milliseconds: $0.milliseconds) }
+      return Instant(milliseconds: last.milliseconds)
     }
   }
 }

@@ -10,7 +10,6 @@ extension Journal {
     precondition(!facts.isEmpty, "an action without facts")
     precondition(facts.allSatisfy { $0.target == nil }, "undo and redo are methods of their own")
     return try writing { database throws(DatabaseError) in
-      try redate(before: facts, at: instant, day: day, in: database)
       let events = try append(facts, at: instant, day: day, to: database)
       try follow(events, in: database)
       return ActionRecord(events, isUndone: false)
@@ -25,7 +24,7 @@ extension Journal {
   }
 
   /// What follows from events that were just recorded here.
-  func follow(_ events: [Event], in database: Database) throws(DatabaseError) {
+  private func follow(_ events: [Event], in database: Database) throws(DatabaseError) {
     let table = EventTable(database)
     if let last = try table.lastTime(), let own = events.last?.time, own < last {
       // Another device's clock is so far ahead that what it recorded counts after this.
@@ -48,18 +47,15 @@ extension Journal {
   }
 
   /// Stores new events, without what follows from them; as an action of their own, or as a part of one.
-  /// `last`: what they come right after; else after all that is known. `decides`: whether what they undo, or
-  /// do again, is so from then on, whatever was said of it before.
   @discardableResult
   func append(
     _ facts: [Fact], at instant: Instant, day: Day, within known: ActionID? = nil,
-    after last: HybridTime? = nil, decides: Bool = true, to database: Database
+    to database: Database
   ) throws(DatabaseError) -> [Event] {
     guard let random else { preconditionFailure("\(path) is open for reading") }
     let table = EventTable(database)
     let device = try DeviceTable(database).own(at: instant, random: random)
-    var time = last
-    if time == nil { time = try table.clock(of: device, at: instant) }
+    var time = try table.clock(of: device, at: instant)
     let action =
       known ?? together?.action
       ?? ActionID(
@@ -69,10 +65,8 @@ extension Journal {
     events.reserveCapacity(facts.count)
     for fact in facts {
       let next = HybridTime.next(after: time, at: instant)
-      let marked = decides ? try table.lastMarker(of: fact.target)?.following : nil
-      let dated = max(next, marked ?? next)
       let event = Event(
-        id: EventID(milliseconds: next.milliseconds, random: random), device: device, time: dated,
+        id: EventID(milliseconds: next.milliseconds, random: random), device: device, time: next,
         at: instant, day: day, action: action, fact: fact)
       try table.insert(event)
       note(fact)
@@ -109,6 +103,25 @@ extension Fact {
     default: false
     }
   }
+}
+
+extension EventTable {
+  /// The time that the next one of a device comes after. It is past all that is known, so that what is
+  /// said now counts last; but no further ahead of the wall than a day, whatever others claim.
+  func clock(
+    of device: DeviceID, at instant: Instant
+  ) throws(DatabaseError) -> HybridTime? {
+    guard let last = try lastTime() else { return nil }
+    let bound = HybridTime(
+      Instant(milliseconds: min(instant.milliseconds, .max - Self.day) + Self.day))
+    guard last > bound else { return last }
+    let own = try database.value(
+      "SELECT hlc FROM event WHERE device = ? ORDER BY hlc DESC LIMIT 1", device,
+      as: HybridTime.self)
+    return max(bound, own ?? bound)
+  }
+
+  private static let day: Int64 = 86_400_000
 }
 
 extension ActionRecord {

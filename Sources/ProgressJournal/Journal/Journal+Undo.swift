@@ -37,7 +37,7 @@ extension Journal {
   /// done on it since.
   package func redo(at instant: Instant, day: Day) throws(JournalError) -> Reversal? {
     try reverse(at: instant, day: day, { Fact.redone($0) }) { table, device throws(DatabaseError) in
-      try table.lastUndone(of: device, until: try table.horizon(of: device, at: instant))
+      try table.lastUndone(of: device)
     }
   }
 
@@ -47,7 +47,6 @@ extension Journal {
   ) throws(JournalError) -> Reversal? {
     try writing { database throws(DatabaseError) in
       let table = EventTable(database)
-      try redate(before: [], at: instant, day: day, in: database)
       guard let device = try DeviceTable(database).own(), let action = try target(table, device)
       else { return nil }
       let wasUndone = try table.isUndone(action)
@@ -59,6 +58,7 @@ extension Journal {
       }
       let before = Dictionary(
         first: record.facts.compactMap(\.namedPlan).map { ($0, database.called($0)) })
+      // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
       let catalogue = CatalogueTable(database, reader)
@@ -193,12 +193,12 @@ extension EventTable {
   }
 
   /// Neither of another machine that had this one's id, nor a part of another machine's action.
-  static let isOwn = """
+  private static let isOwn = """
     NOT EXISTS (
       SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
-  static let isCountedStill = """
+  private static let isCountedStill = """
     'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
     """
@@ -215,18 +215,14 @@ extension EventTable {
   }
 
   /// The action that a redo is of: of the markers after the last action that was recorded, the last
-  /// whose action is undone still. `until`: what was recorded under a wrong clock is dated after that.
-  func lastUndone(
-    of device: DeviceID, until: HybridTime?
-  ) throws(DatabaseError) -> ActionID? {
-    let last = until ?? HybridTime(rawValue: .max)
+  /// whose action is undone still.
+  func lastUndone(of device: DeviceID) throws(DatabaseError) -> ActionID? {
     let recorded = try database.row(
       """
       SELECT hlc, id FROM event AS e INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND hlc <= ? AND target IS NULL
-        AND kind NOT IN ('planShown', 'planErased') AND \(Self.isOwn)
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind NOT IN ('planShown', 'planErased') AND \(Self.isOwn)
       ORDER BY hlc DESC, id DESC LIMIT 1
-      """, device, last
+      """, device
     ) { row throws(DatabaseError) in
       (try row.value(0, as: HybridTime.self), try row.value(1, as: EventID.self))
     }

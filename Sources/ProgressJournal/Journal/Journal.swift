@@ -22,8 +22,6 @@ package final class Journal {
   let database: Database
   var touched: Set<PlanID> = []
   var hasReversed = false
-  /// What this command said again, since the clock had been ahead.
-  package var redated: Redated?
   /// What is recorded together is one action, whose id the first of it has made.
   var together: Together?
 

@@ -1,18 +1,20 @@
 import CommandLineKit
 import RoadmapKit
 
-/// What is said where a machine's clock is, or was, far ahead.
+/// What is said where another machine's clock is, or was, far ahead.
 enum ClockWords {
-  static func ahead(_ latest: Instant, _ now: Moment) -> String {
-    "It recorded something dated \(DayWords.words(now.local(latest).day, today: now.today)) at "
-      + "\(now.clock(latest)). What you record here counts all the same."
+  static func ahead(_ instant: Instant, _ now: Moment) -> String {
+    "The clock of another machine of yours was ahead. What it recorded counts after what you record "
+      + "here until \(DayWords.words(now.local(instant).day, today: now.today)) at "
+      + "\(now.clock(instant))."
   }
+}
 
-  static func redated(_ redated: Journal.Redated, _ now: Moment) -> String {
-    let isOne = redated.actions == 1
-    return "The clock of this machine was ahead: "
-      + "\(PlanWords.count(redated.actions, "change")) dated "
-      + "\(DayWords.words(redated.day, today: now.today)) \(isOne ? "is" : "or later are") recorded "
-      + "again as of \(DayWords.words(redated.newDay, today: now.today))."
+extension CommandContext {
+  /// Told once, after what the command did.
+  func report(overtaken: Instant) throws {
+    late.add(
+      CommandError(.couldNot, ClockWords.ahead(overtaken, try Moment(environment))),
+      isFailure: false)
   }
 }

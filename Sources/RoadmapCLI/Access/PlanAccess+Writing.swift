@@ -29,9 +29,8 @@ extension PlanAccess {
   /// What the user should know of what was just recorded.
   func reportRecorded() throws {
     try reportFiles()
-    guard let journal = try shelf.journal, let redated = journal.redated else { return }
-    journal.redated = nil
-    context.note(ClockWords.redated(redated, try Moment(context.environment)))
+    let overtaken = try shelf.journal?.overtaken(at: shelf.time.instant)
+    if let overtaken { try context.report(overtaken: overtaken) }
   }
 
   /// What could not be written is told when the command has said what it did.

@@ -143,8 +143,6 @@ extension JSONReference {
     ticking: [ticked file] - Files here that are ticked since, or are no more, as another machine \
     has set.
     erased: [string] - Plans that another machine erased, and that were erased here.
-    kept: [string] - Plans that another machine erased, and that are kept here, since something \
-    was recorded of them here afterwards.
     renewed: boolean - Whether this machine has a new id, since its journal is a copy.
     rewound: boolean - Whether the repository had lost something, now sent again.
 

@@ -131,13 +131,13 @@ struct DiagnosisWords {
       hint: isStale ? "To sync: roadmap sync" : "To see more: roadmap sync --status")
   }
 
-  /// `nil` where no machine's was.
+  /// `nil` where all that is recorded here counts last.
   private var clocks: DoctorView.Finding? {
-    diagnosis.clockAhead.map { latest in
+    diagnosis.overtaken.map { overtaken in
       DoctorView.Finding(
         "clocks", problem: "another machine's was ahead",
-        facts: [ClockWords.ahead(latest, moment)],
-        hint: "Set that machine's clock right, then run on it: roadmap sync")
+        facts: [ClockWords.ahead(overtaken, moment)],
+        hint: "Check the clocks of your machines.")
     }
   }
 

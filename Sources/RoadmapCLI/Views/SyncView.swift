@@ -55,15 +55,6 @@ struct SyncView {
         "What was recorded of \(names) is erased, as another machine asked. "
           + "Files of plans stay.")
     }
-    for (plan, count) in report.kept.sorted(by: { $0.key < $1.key }) {
-      context.report { page in
-        page.warning(
-          "Another machine asked to erase \(plan). \(PlanWords.count(count, "event")) recorded here "
-            + "since would be lost, so it is kept.")
-        page.hint("To keep its text and ticks:", "roadmap export \(plan) --format markdown -o FILE")
-        page.hint("To erase it here too:", "roadmap doctor --erase \(plan)")
-      }
-    }
     if report.held > 0 {
       context.report {
         $0.warning(
@@ -105,7 +96,6 @@ struct SyncView {
       json.set("held", report.held)
       MergeNewsView(news: report.news).write(to: &json)
       json.set("erased", report.erased.map(\.description))
-      json.set("kept", report.kept.keys.sorted().map(\.description))
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)
     }

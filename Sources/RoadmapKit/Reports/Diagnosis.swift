@@ -32,7 +32,7 @@ public struct Diagnosis: Sendable {
     case notSynced
     /// So many parts of the repository to sync with are not what they claim, and were left out.
     case syncRefused(Int)
-    /// Another machine's clock was ahead: it recorded something that is dated then.
+    /// Another machine's clock was ahead: what it recorded counts after what is recorded here until then.
     case clockAhead(until: Instant)
   }
 
@@ -48,7 +48,7 @@ public struct Diagnosis: Sendable {
   package let invalidSettings: [SettingState]
   /// `nil` where the machine does not sync.
   package let sync: SyncStatus?
-  package let clockAhead: Instant?
+  package let overtaken: Instant?
 }
 
 extension Diagnosis {
@@ -66,7 +66,7 @@ extension Diagnosis {
     self.check = check
     guard check.schema.isEmpty else {
       (fileCount, lostFiles, missingTexts, invalidSettings) = (0, [], [], [])
-      (sync, clockAhead) = (nil, nil)
+      (sync, overtaken) = (nil, nil)
       self.problems = problems
       return
     }
@@ -83,8 +83,8 @@ extension Diagnosis {
     self.sync = sync.url == nil ? nil : sync
     if sync.isStale(at: now) { problems.append(.notSynced) }
     if !sync.refused.isEmpty { problems.append(.syncRefused(sync.refused.count)) }
-    clockAhead = try journal.latestAhead(at: now)
-    problems += clockAhead.map { [.clockAhead(until: $0)] } ?? []
+    overtaken = try journal.overtaken(at: now)
+    problems += overtaken.map { [.clockAhead(until: $0)] } ?? []
     self.problems = problems
   }
 

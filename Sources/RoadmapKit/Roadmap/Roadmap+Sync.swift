@@ -23,9 +23,6 @@ extension Roadmap {
     public let refused: [SyncRefused]
     /// Plans that another machine erased, and that were erased here.
     public let erased: [PlanID]
-    /// Plans that another machine erased, and that are kept here, since something was recorded of them here
-    /// afterwards; ``Roadmap/erase(_:)`` erases them here, too.
-    public let kept: [PlanID]
     /// Plans that are called otherwise since: two plans of one name met.
     public let renamed: [PlanID]
     /// Addresses of items that are open again along with ones that another machine reopened.
@@ -115,7 +112,6 @@ extension Roadmap.SyncOutcome {
     self.init(
       received: report.receivedCount, sent: report.sent, held: report.held,
       refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
-      kept: report.kept.keys.sorted(),
       renamed: report.news.renamed.map(\.plan), reopened: report.news.reopened,
       carried: report.news.carried, asked: report.news.asked,
       behind: report.news.behind.map(\.path),

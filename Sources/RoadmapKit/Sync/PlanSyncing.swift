@@ -75,7 +75,6 @@ package struct PlanSyncing {
   /// of it goes along all the same.
   private func takeUpFiles(after number: Int) {
     cache.forgetAll()
-    try? recorder.beginWriting().redate(at: recorder.time.instant, day: recorder.time.day)
     try? following.follow(after: number)
     guard let library = try? list.library() else { return }
     for entry in library.entries {

@@ -17,9 +17,6 @@ struct DeviceNews {
   fileprivate(set) var texts = NeededTexts.Found()
   /// Events that are dated far ahead, and are left until then.
   fileprivate(set) var held = 0
-  /// Plans that are asked to be erased, and of which so much was recorded here since: left until the user
-  /// erases them here.
-  fileprivate(set) var kept: [PlanID: Int] = [:]
   /// Events that cannot be right, and are left with the rest of their actions.
   fileprivate(set) var refusals: [SyncRefusal] = []
   /// Bytes that were read.
@@ -29,7 +26,6 @@ struct DeviceNews {
 /// Reads the news of devices.
 struct NewsReader {
   let repository: Repository
-  private let journal: Journal
   let now: Instant
   let limits: SyncLimits
   private let texts: NeededTexts?
@@ -41,7 +37,7 @@ struct NewsReader {
   init(
     _ journal: Journal, _ repository: Repository, _ world: SyncWorld, texts: NeededTexts?
   ) throws(SyncError) {
-    (self.repository, self.journal) = (repository, journal)
+    self.repository = repository
     self.texts = texts
     now = world.time.instant
     limits = world.limits
@@ -61,7 +57,7 @@ struct NewsReader {
     var news = DeviceNews(device: folder.device, name: name)
     var read: [ReadFile] = []
     for file in files { read.append(try self.read(file, into: &news)) }
-    let left = try leftActions(read, &news)
+    let left = leftActions(read, &news)
     for file in read { news.files.append(try self.file(file, without: left)) }
     return news
   }
@@ -100,18 +96,10 @@ struct NewsReader {
   }
 
   /// An action is taken as a whole, or left as one: for a later day, or since it cannot be right.
-  private func leftActions(
-    _ files: [ReadFile], _ news: inout DeviceNews
-  ) throws(SyncError) -> Set<ActionID> {
+  private func leftActions(_ files: [ReadFile], _ news: inout DeviceNews) -> Set<ActionID> {
     var (impossible, held): (Set<ActionID>, Set<ActionID>) = ([], [])
-    var undone: Set<ActionID> = []
     for file in files {
       for line in file.lines {
-        switch line.event.fact {
-        case .undone(let action): undone.insert(action)
-        case .redone(let action): undone.remove(action)
-        default: break
-        }
         if line.event.isTooFarAhead(of: now) { held.insert(line.event.action) }
         guard let member = line.event.impossibleMember else { continue }
         impossible.insert(line.event.action)
@@ -121,28 +109,10 @@ struct NewsReader {
       }
     }
     held.subtract(impossible)
-    // What its device has taken back since is nothing to wait for.
-    let awaited = held.subtracting(undone)
-    if !awaited.isEmpty {
-      news.held = files.reduce(0) { $0 + $1.lines.count { awaited.contains($0.event.action) } }
+    if !held.isEmpty {
+      news.held = files.reduce(0) { $0 + $1.lines.count { held.contains($0.event.action) } }
     }
-    return held.union(impossible).union(try keptErasures(files, &news))
-  }
-
-  /// What another machine erases is what it knew of: who went on with the plan here is asked.
-  private func keptErasures(
-    _ files: [ReadFile], _ news: inout DeviceNews
-  ) throws(SyncError) -> Set<ActionID> {
-    var kept: Set<ActionID> = []
-    for event in files.lazy.flatMap(\.lines).map(\.event) {
-      guard case .plan(let plan, .erased) = event.fact, plan.isMarked else { continue }
-      let count = try SyncError.asking(
-        journal.deedsRecordedHere(of: plan, since: event.time))
-      guard count > 0 else { continue }
-      kept.insert(event.action)
-      news.kept[try SyncError.asking(journal.called(plan))] = count
-    }
-    return kept
+    return held.union(impossible)
   }
 
   /// Of one device: more would hide what else there is to tell.

@@ -58,9 +58,6 @@ package struct SyncReport: Equatable, Sendable {
   package var known: Set<SyncRefusal> = []
   /// Plans that another machine erased, and that were erased here.
   package var erased: [PlanID] = []
-  /// Plans that another machine asked to erase, and that are kept, since so many events were recorded of them
-  /// here afterwards that nobody else has.
-  package var kept: [PlanID: Int] = [:]
   /// What it changed here without anybody having said so here.
   package var news = MergeNews()
   /// Events that are dated far ahead, and are left until then.

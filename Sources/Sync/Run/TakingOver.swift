@@ -33,7 +33,7 @@ struct TakingOver {
     self.world = world
     self.head = head
     self.report = report
-    (self.report.refusals, self.report.held, self.report.kept) = ([], 0, [:])
+    (self.report.refusals, self.report.held) = ([], 0)
   }
 
   // MARK: - What came
@@ -178,8 +178,7 @@ struct TakingOver {
     (taken, seen) = (all, known)
     report.refusals += news.texts.refusals + news.refusals
     report.held += news.held
-    report.kept.merge(news.kept) { $1 }
-    if news.held > 0 || !news.kept.isEmpty { isWhole = false }
+    if news.held > 0 { isWhole = false }
     guard count > 0 else { return }
     let shown = news.name ?? String(news.device.description.prefix(8))
     report.received.append(

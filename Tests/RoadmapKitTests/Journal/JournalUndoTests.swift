@@ -75,8 +75,8 @@ import Testing
     #expect(try done(here) == [1, 2, 3])
   }
 
-  /// Another machine did it again, and its clock was far ahead.
-  @Test func anUndoCountsAfterAllThatIsKnownOfTheAction() throws {
+  /// Its clock is so far ahead that what it says last is what it said before.
+  @Test func whatAnotherMachineSaysOfTheActionLaterGoesOnCounting() throws {
     let here = try scratch.writer()
     let action = try here.record(
       [.check(.sample(1), note: "a")], at: .sample(0), day: .sample)
@@ -89,8 +89,6 @@ import Testing
         fact: .redone(action.id))
     ])
     _ = try here.undo(at: .sample(20), day: .sample)
-    #expect(try here.progress(of: .sample(1)).state == .open)
-    _ = try here.redo(at: .sample(21), day: .sample)
     #expect(try here.progress() == before)
     #expect(before[.sample(1)]?.noteCount == 1)
   }

@@ -55,6 +55,33 @@ extension SyncTests {
     #expect(status.refused.map(\.path) == ["\(folder)/events-000001.jsonl:1"])
   }
 
+  @Test func `what a clock far ahead recorded is known to count later than what is new`() throws {
+    try setUp()
+    desktop.offset = 3 * 86_400
+    try desktop.check("Traits", in: "rust")
+    try desktop.sync()
+    func overtaken() throws -> Instant? {
+      try laptop.command { shelf, journal in try journal.overtaken(at: shelf.time.instant) }
+    }
+    #expect(try overtaken() == nil)
+    try laptop.sync()
+    try laptop.uncheck("Traits", in: "rust")
+    // It does not count against what has a later time; when that has come, it does.
+    #expect(try laptop.done("rust") == ["Ownership", "Traits"])
+    #expect(try overtaken() != nil)
+    laptop.offset = 2 * 86_400 + 3600
+    #expect(try overtaken() == nil)
+    try laptop.uncheck("Traits", in: "rust")
+    #expect(try laptop.done("rust") == ["Ownership"])
+    // The machine that was ahead goes on from there when its clock is right again.
+    desktop.offset = 0
+    let own = try desktop.command { shelf, journal in
+      try journal.overtaken(at: shelf.time.instant)
+    }
+    #expect(own == nil)
+    try settle()
+  }
+
   @Test(arguments: [
     "https://me:secret@localhost:1/study.git", "https://secret@localhost:1/study.git",
     "https://me:sec/secret@localhost:1/study.git", "ssh://me:secret@localhost:1/study.git",
