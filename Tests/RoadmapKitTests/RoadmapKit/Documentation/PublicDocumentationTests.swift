@@ -4,8 +4,7 @@ import Testing
 /// Whoever uses the kit reads what its public symbols say of themselves.
 struct PublicDocumentationTests {
   @Test func everyPublicSymbolIsDocumented() throws {
-    let sources = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Sources").standardizedFileURL
+    let sources = URL(filePath: Fixtures.root).appending(path: "Sources")
     let files = try #require(
       FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
     var read = 0

@@ -2,9 +2,8 @@ import Foundation
 
 /// Where the plans of the repair tests are found.
 enum RepairFixtures {
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
+  static let tests = root.appending(path: "Tests/RoadmapKitTests")
+  static let root = URL(filePath: Fixtures.root)
 
   static func asReceived(_ name: String) throws -> [UInt8] {
     try bytes(tests.appending(path: "Fixtures/as-received/\(name).md"))

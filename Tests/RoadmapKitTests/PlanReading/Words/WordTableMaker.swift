@@ -19,8 +19,8 @@ struct WordTableMaker {
   private var words: [Word] = []
   private var places: [UInt64: Int] = [:]
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Sources/KnownWords").standardizedFileURL
+  private static let folder = URL(filePath: Fixtures.root)
+    .appending(path: "Sources/KnownWords")
 
   static let file = folder.appending(path: "KnownWords.c")
 

@@ -23,9 +23,7 @@ struct BlockOracleTests {
   }
 
   @Test func plans() throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(fileURLWithPath: Fixtures.root)
     var documents: [[UInt8]] = []
     for folder in ["Roadmaps", "Tests/RoadmapKitTests/Fixtures/plans"] {
       let path = root.appendingPathComponent(folder).path
