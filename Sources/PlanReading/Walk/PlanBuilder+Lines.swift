@@ -61,6 +61,7 @@ extension PlanBuilder {
 
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
     if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
+    if isTimed(range, index) { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
     return TreeMark.read(text, range) != nil || MarkReader.read(text, range) != nil
       || LooseMark.read(text, range) != nil
@@ -167,6 +168,7 @@ extension PlanBuilder {
       // In a text without any mark the author's indentation is the list.
       return bulleted(range, line: line, column: column)
     }
+    if isTimed(range, index) { return timed(range, line: line, column: column) }
     dropLineItems()
     if Lines.endsInColon(text, range), nest.isEmpty, Remarks.isOfEach(text, range) {
       return openHidden(.aside, level: SectionLevel.label, heading: range, line: line)
