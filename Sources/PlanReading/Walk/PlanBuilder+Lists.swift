@@ -180,7 +180,7 @@ extension PlanBuilder {
   /// `- [ ] 🚀`, `- [ ] <!-- later -->`, white space: a box with no words is an empty one.
   private func showsNothing(_ body: ByteRange) -> Bool {
     switch text[body.start] {
-    case 0x00...0x21, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
+    case 0x00...0x21, 0x25, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
     default: false
     }
   }

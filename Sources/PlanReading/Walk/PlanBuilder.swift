@@ -104,6 +104,8 @@ struct PlanBuilder {
       case .indentedCode:
         if quoteEnd > index { quotedLines(index) } else { indentedLines(index) }
         index = Int(block.next)
+      case .html where text[block.range.start] == Ascii.percent:
+        index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {
           take(hint, block)

@@ -30,5 +30,12 @@ import Testing
       "one line that begins with a day is a remark",
       "# Boat\n\n## Week 1\n- saw\n- plane\n\nDay 3: the yard is closed.\n\n## Week 2\n- caulk\n",
       ["# week 1 -", "  [ ] study saw", "  [ ] study plane", "# week 2 -", "  [ ] study caulk"]),
+    Rule(
+      "comments of Obsidian's are no text",
+      "# Boat %%draft%%\n\n%% move the knots to week 2 %%\n\n%%\n- [ ] sell her\n## Week 9: Old\n- burn her\n%%\n\n## Week 1: Knots\n- bowline %%ask Tom%%\n- %%later%%\n- figure eight\n%% - reef knot %%\n- clove hitch\n\n## Week 2: Wind\n- tack at 5%%\n- gybe\n",
+      [
+        "# week 1 Knots", "  [ ] study bowline", "  [ ] study figure eight",
+        "  [ ] study clove hitch", "# week 2 Wind", "  [ ] study tack at 5%%", "  [ ] study gybe",
+      ]),
   ]
 }
