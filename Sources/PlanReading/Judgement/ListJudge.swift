@@ -119,6 +119,7 @@ struct ListJudge {
     }
     sources = SourceLinks.among(lists, items, text)
     totals = ListTotals.among(lists, items, text)
+      .union(DetailLines(text, sections, evidence).among(lists, items))
     asides = LoneAsides.among(lists, items, text)
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     var found = lists.indices.map { reason($0, Int(evidence.lists[$0].section)) }

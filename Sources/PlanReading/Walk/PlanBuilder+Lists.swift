@@ -225,8 +225,9 @@ extension PlanBuilder {
     {
       namesPeriod = period.numbering == .counted
       let holdsList = holdsList(subtree)
-      if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
-        // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
+      if holdsList, period.isSitting, !reading.title.isEmpty, holdsFields(subtree) {
+        // "Day 1–2: Pointers" with its resource and its exercise is one day's work, "Lecture 3: Pointers" with
+        // its theory and its practice one lecture's.
         var made = item(
           kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
           boxColumn: boxColumn)
