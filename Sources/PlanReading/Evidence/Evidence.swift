@@ -103,6 +103,8 @@ struct ItemEvidence {
   var box: Box?
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
+  /// A picture that may adorn a line of text begins it, and no list's mark.
+  var isAdorned = false
   /// A deliverable, an outcome or a project that a label names.
   var isNamed = false
   /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".

@@ -75,6 +75,7 @@ extension ListJudge {
     if section < first {
       return HeadingReader.leadsUp(to: sections[first], text, sections[section].headingRange)
     }
+    if HeadingReader.comesAfter(text, sections[section].headingRange) { return true }
     return [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
       || [section, first].allSatisfy { HeadingReader.holdsDays(text, sections[$0].headingRange) }
   }

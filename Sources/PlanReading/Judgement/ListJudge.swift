@@ -121,6 +121,7 @@ struct ListJudge {
     totals = ListTotals.among(lists, items, text)
       .union(DetailLines(text, sections, evidence).among(lists, items))
     asides = LoneAsides.among(lists, items, text)
+      .union(LoneRemarks.among(lists, items, evidence, facts))
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     var found = lists.indices.map { reason($0, Int(evidence.lists[$0].section)) }
     settleAlike(&found)

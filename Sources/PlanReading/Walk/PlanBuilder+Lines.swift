@@ -236,6 +236,10 @@ extension PlanBuilder {
         labelled(label, mark.text, line: line)
         return true
       }
+      // What adorns one line says nothing of the list or table above it.
+      if !mark.box.isBox, nest.isEmpty, lineItems.isEmpty, survey.boxes.isEmpty {
+        evidence.startList(ListEvidence())
+      }
       marked(range, mark, line: line, column: column)
       return true
     }
@@ -267,6 +271,9 @@ extension PlanBuilder {
           line: line)
       } else {
         bulleted(body, line: line, column: column)
+        // 👉 and 🔹 may adorn a line as well as make a list of several.
+        let isPicture = text[range.start] >= 0xF0 && nest.isEmpty && lineItems.last?.item ?? -1 >= 0
+        if isPicture { evidence.changeLast { $0.isAdorned = true } }
       }
       return true
     }

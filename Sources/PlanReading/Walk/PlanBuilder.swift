@@ -125,6 +125,9 @@ struct PlanBuilder {
         index += 1
       case .continuation:
         index = paragraph(index)
+      case .fencedCode where quoteEnd <= index && areDrawnBoxes(block):
+        drawnBoxes(block)
+        index = Int(block.next)
       case .fencedCode, .frontMatter, .row:
         index = max(index + 1, Int(block.next))
       }

@@ -9,6 +9,16 @@ import Testing
   @Test(arguments: rules)
   func holds(_ rule: Rule) throws { try rule.expectHeld() }
 
+  @Test(arguments: [
+    ("# Week 1 to-dos\n## Hull\n- saw\n\n# Week 2 to-dos\n## Rig\n- hoist\n", "to-dos"),
+    ("# Semana 1: tareas\n## Casco\n- serrar\n\n# Semana 2: tareas\n## Mástil\n- izar\n", "tareas"),
+    ("# Boat %%draft%%\n- saw\n- plane\n", "Boat"),
+    ("%% a note %%\n\n# Boat\n- saw\n- plane\n", "Boat"),
+  ])
+  func isTitled(_ text: String, _ title: String) throws {
+    #expect(try Fixtures.plan(text).title == title)
+  }
+
   static let rules = [
     Rule(
       "days in plain lines below a week are its work, whatever label stands above them",
@@ -63,6 +73,58 @@ import Testing
       "a lecture with its theory and its practice is one lecture",
       "# Лодка\n\n## Блок 1\n\n* **Лекция 1: Корпус**\n  * *Теория:* доски и швы.\n  * *Практика:* пилить.\n* **Лекция 2: Мачта**\n  * *Теория:* дерево.\n  * *Практика:* строгать.\n",
       ["# phase 1 -", "  [ ] study Лекция 1: Корпус", "  [ ] study Лекция 2: Мачта"]),
+    Rule(
+      "paths below one label in each week lead to files",
+      "# Boat\n\n"
+        + (1...3).map {
+          "## Week \($0)\n\n- **Plan**\n  - saw \($0)\n  - plane \($0)\n- **See also (files)**\n  - `\($0)/hull.md`\n  - `\($0)/rig.md`\n\n"
+        }.joined(),
+      (1...3).flatMap {
+        [
+          "# week \($0) -", "  [ ] study Plan", "    [ ] study saw \($0)",
+          "    [ ] study plane \($0)",
+        ]
+      }),
+    Rule(
+      "one line with a picture between a heading and its list is a remark",
+      "# Boat\n\n## Week 1\n\n👉 The yard opens at noon\n\n- saw\n- plane\n\n## Week 2\n- caulk\n\n---\n\n✅ I tick this every day.\n",
+      ["# week 1 -", "  [ ] study saw", "  [ ] study plane", "# week 2 -", "  [ ] study caulk"]),
+    Rule(
+      "what comes after the last week is work",
+      "# Boat\n\n## Week 1\n- saw\n- plane\n\n## Week 2\n- caulk\n- paint\n\n## After 2 weeks\n1. launch her\n2. sail her home\n",
+      [
+        "# week 1 -", "  [ ] study saw", "  [ ] study plane", "# week 2 -", "  [ ] study caulk",
+        "  [ ] study paint", "# topic - After 2 weeks", "  [ ] study launch her",
+        "  [ ] study sail her home",
+      ]),
+    Rule(
+      "two weeks in two chapters have the words that both have for a title",
+      "# Week 1 to-dos\n\n## Day 1: Hull\n- [x] saw\n\n# Week 2 to-dos\n\n## Day 1: Rig\n- [ ] hoist\n",
+      [
+        "# week 1 to-dos", "  # day 1 Hull", "    [x] study saw",
+        "# week 2 to-dos", "  # day 1 Rig", "    [ ] study hoist",
+      ]),
+    Rule(
+      "bold rows of one cell head the rows below them, where no header says what they are",
+      "# Boat\n\n|  |  |\n|---|---|\n| **Knots** | |\n| bowline | tie it blind |\n| reef knot | tie it fast |\n| **Wind** | |\n| tack | three miles |\n| gybe | in a storm |\n",
+      [
+        "# topic - Knots", "  [ ] study bowline", "  [ ] study reef knot", "# topic - Wind",
+        "  [ ] study tack", "  [ ] study gybe",
+      ]),
+    Rule(
+      "drawn boxes between fences are boxes",
+      "# Boat\n\n## Before\n```\n□ order the planks\n□ find a mate\n□ sweep the yard\n```\n\n## Week 1\n- [ ] saw\n",
+      [
+        "# topic - Before", "  [ ] study order the planks", "  [ ] study find a mate",
+        "  [ ] study sweep the yard", "# week 1 -", "  [ ] study saw",
+      ]),
+    Rule(
+      "a week whose runs are struck out is done, whatever days it rests",
+      "# Run\n\n## Phase 1\n\n| Week | Mon | Tue | Wed | Thu |\n|---|---|---|---|---|\n| 1 | Rest | ~~5 km~~ | Rest | ~~9 km~~ |\n| 2 | Rest | ~~6 km~~ | 3 km easy | ~~9 km~~ |\n",
+      [
+        "# phase 1 -", "  [x] study Rest: 5 km: Rest: 9 km",
+        "  [ ] study Rest: 6 km: 3 km easy: 9 km",
+      ]),
     Rule(
       "comments of Obsidian's are no text",
       "# Boat %%draft%%\n\n%% move the knots to week 2 %%\n\n%%\n- [ ] sell her\n## Week 9: Old\n- burn her\n%%\n\n## Week 1: Knots\n- bowline %%ask Tom%%\n- %%later%%\n- figure eight\n%% - reef knot %%\n- clove hitch\n\n## Week 2: Wind\n- tack at 5%%\n- gybe\n",
