@@ -84,6 +84,12 @@ struct SectionEvidence {
   var hides = HeadingRole.plain
   /// "Tips", "Pitfalls": no work, however often it stands.
   var isAdvice = false
+  /// "Readings": sources, and the work of a course that has them each week.
+  var isReading = false
+  /// "Learning objectives": what one can do at the end, where the week has its work besides.
+  var isPromise = false
+  /// "Tools": in each of several weeks no work.
+  var isMaterial = false
   /// "Exercises", "Assignments": work wherever it stands.
   var isPractice = false
   /// "Topics covered", "Tasks": work, in whatever words its lines are.

@@ -248,6 +248,10 @@ struct PlanBuilder {
       SectionEvidence(
         level: level, hides: hides,
         isAdvice: hides != .plain && Remarks.isAdvice(text, heading),
+        isReading: hides.holdsNothing && Remarks.isWhole(text, heading, .reading),
+        isPromise: hides == .goal && Remarks.isWhole(text, heading, .promise),
+        isMaterial: kind == .topic && reading.role == .plain && hides == .plain
+          && Remarks.isWhole(text, heading, .material),
         isPractice: reading.role == .practice,
         isWork: hides == .plain && (reading.role == .tasks || reading.role == .practice),
         isNumbered: reading.ordinal != nil && reading.period == nil,

@@ -41,6 +41,61 @@ import Testing
       "# Boat\n\n## Week 1\n- saw\n- plane\n\nDay 3: the yard is closed.\n\n## Week 2\n- caulk\n",
       ["# week 1 -", "  [ ] study saw", "  [ ] study plane", "# week 2 -", "  [ ] study caulk"]),
     Rule(
+      "what each week focuses on is its work",
+      "# Boat\n\n"
+        + (1...3).map {
+          "## Week \($0)\n\n**Focus:**\n- planks \($0)\n- seams \($0)\n\n**Hands-on:**\n- saw \($0)\n\n"
+        }.joined(),
+      (1...3).flatMap {
+        [
+          "# week \($0) -", "  # topic - Focus", "    [ ] study planks \($0)",
+          "    [ ] study seams \($0)", "  # topic - Hands-on", "    [ ] study saw \($0)",
+        ]
+      }),
+    Rule(
+      "what is read each week is its work",
+      "# Boats in books\n\n"
+        + (1...3).map {
+          "## Week \($0)\n\n### Readings\n- Melville, chapter \($0)\n- Conrad, pp. \($0)–9\n\n### Lab\n- saw \($0)\n- plane \($0)\n- sand \($0)\n\n"
+        }.joined(),
+      (1...3).flatMap {
+        [
+          "# week \($0) -", "  # topic - Readings", "    [ ] study Melville, chapter \($0)",
+          "    [ ] study Conrad, pp. \($0)–9", "  # topic - Lab", "    [ ] study saw \($0)",
+          "    [ ] study plane \($0)", "    [ ] study sand \($0)",
+        ]
+      }),
+    Rule(
+      "the tools of each week are none of it",
+      "# Barco\n\n"
+        + (1...3).map {
+          "## Semana \($0)\n\n### Temas\n- tablas \($0)\n- costuras \($0)\n- velas \($0)\n\n### Herramientas\n- sierra\n\n"
+        }.joined(),
+      (1...3).flatMap {
+        [
+          "# week \($0) -", "  # topic - Temas", "    [ ] study tablas \($0)",
+          "    [ ] study costuras \($0)", "    [ ] study velas \($0)",
+        ]
+      }),
+    Rule(
+      "tools that stand once are a subject",
+      "# Boat\n\n## Week 1\n\n### Tools\n- saw\n- plane\n\n## Week 2\n\n### Hull\n- planks\n- seams\n",
+      [
+        "# week 1 -", "  # topic - Tools", "    [ ] study saw", "    [ ] study plane", "# week 2 -",
+        "  # topic - Hull", "    [ ] study planks", "    [ ] study seams",
+      ]),
+    Rule(
+      "a subject's only list is what the others have there, whatever its label",
+      "# Boat\n\n## Phase 1: Hull\n\n### 1.1 Planks\n📌 Topics:\n- oak\n- ash\n\n### 1.2 Ribs\n📌 Topics:\n- steam\n- bend\n\n### 1.3 Seas\n📚 Key takeaways:\n- right of way\n- lights\n\n"
+        + "## Phase 2: Rig\n\n### 2.1 Mast\n- step it\n- stay it\n",
+      [
+        "# phase 1 Hull", "  # topic - Planks", "    # topic - Topics", "      [ ] study oak",
+        "      [ ] study ash", "  # topic - Ribs", "    # topic - Topics", "      [ ] study steam",
+        "      [ ] study bend", "  # topic - Seas", "    # topic - Key takeaways",
+        "      [ ] study right of way", "      [ ] study lights", "# phase 2 Rig",
+        "  # topic - Mast", "    [ ] study step it", "    [ ] study stay it",
+      ]),
+    Rule(
       "sets and rests tell of the exercise above them",
       "# Gym\n\n## Week 1\n\n1. **Squat**\n   - 4 sets of 8\n   - Rest: 2 minutes\n   - Focus: keep low\n\n2. **Row**\n   - 3 sets of 10\n   - Rest: 90 seconds\n\n3. **Press**\n   - 3 sets of 8\n   - Rest: 2 minutes\n\n"
         + "## Week 2\n\n1. **Lunge**\n   - 4 sets of 8\n   - Rest: 1 minute\n\n2. **Curl**\n   - 3 sets\n   - Together with:\n",
@@ -89,6 +144,32 @@ import Testing
       "one line with a picture between a heading and its list is a remark",
       "# Boat\n\n## Week 1\n\n👉 The yard opens at noon\n\n- saw\n- plane\n\n## Week 2\n- caulk\n\n---\n\n✅ I tick this every day.\n",
       ["# week 1 -", "  [ ] study saw", "  [ ] study plane", "# week 2 -", "  [ ] study caulk"]),
+    Rule(
+      "objectives of learning are what one can do, beside a week's work",
+      "# Boat\n\n## Week 1\n\n### Learning objectives\n- explain a seam\n- name the sails\n\n### Tasks\n- saw\n- plane\n\n## Week 2\n\n### Tasks\n- caulk\n- paint\n",
+      [
+        "# week 1 -", "  # outcomes - Learning objectives", "    [ ] outcome explain a seam",
+        "    [ ] outcome name the sails", "  # topic - Tasks", "    [ ] task saw",
+        "    [ ] task plane", "# week 2 -", "  # topic - Tasks", "    [ ] task caulk",
+        "    [ ] task paint",
+      ]),
+    Rule(
+      "they are the work of weeks that hold nothing else",
+      "# Boat\n\n## Week 1\n\n### Learning objectives\n- explain a seam\n- name the sails\n\n## Week 2\n\n### Learning objectives\n- reef\n- gybe\n",
+      [
+        "# week 1 -", "  # topic - Learning objectives", "    [ ] study explain a seam",
+        "    [ ] study name the sails", "# week 2 -", "  # topic - Learning objectives",
+        "    [ ] study reef", "    [ ] study gybe",
+      ]),
+    Rule(
+      "ticks after a time are what one can do by then",
+      "# Segeln\n\n## Tag 1: Knoten\n- Palstek\n- Achtknoten\n\n## Tag 2: Wind\n- Kreuzen\n- Halsen\n\n## Stand\n\n### Nach Tag 1:\n✅ ein Boot festmachen\n\n### Nach Tag 2:\n✅ gegen den Wind segeln\n",
+      [
+        "# day 1 Knoten", "  [ ] study Palstek", "  [ ] study Achtknoten", "# day 2 Wind",
+        "  [ ] study Kreuzen", "  [ ] study Halsen", "# topic - Stand",
+        "  # outcomes - Nach Tag 1", "    [ ] outcome ein Boot festmachen",
+        "  # outcomes - Nach Tag 2", "    [ ] outcome gegen den Wind segeln",
+      ]),
     Rule(
       "what comes after the last week is work",
       "# Boat\n\n## Week 1\n- saw\n- plane\n\n## Week 2\n- caulk\n- paint\n\n## After 2 weeks\n1. launch her\n2. sail her home\n",
