@@ -84,6 +84,12 @@ struct SectionEvidence {
   var hides = HeadingRole.plain
   /// "Tips", "Pitfalls": no work, however often it stands.
   var isAdvice = false
+  /// "Readings": sources, and the work of a course that has them each week.
+  var isReading = false
+  /// "Learning objectives": what one can do at the end, where the week has its work besides.
+  var isPromise = false
+  /// "Tools": in each of several weeks no work.
+  var isMaterial = false
   /// "Exercises", "Assignments": work wherever it stands.
   var isPractice = false
   /// "Topics covered", "Tasks": work, in whatever words its lines are.
@@ -103,6 +109,8 @@ struct ItemEvidence {
   var box: Box?
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
+  /// A picture that may adorn a line of text begins it, and no list's mark.
+  var isAdorned = false
   /// A deliverable, an outcome or a project that a label names.
   var isNamed = false
   /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".

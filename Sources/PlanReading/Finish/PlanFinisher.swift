@@ -47,14 +47,15 @@ struct PlanFinisher {
       text: text, sections: sections, items: consume judged, evidence: evidence)
     judge.judge()
     for leniency in mayBeBare ? [] : [Leniency.form, .all]
-    where judge.reasons.allSatisfy({ $0 != nil }) {
+    where judge.foundNothing {
       judge = ListJudge(
         text: text, sections: sections, items: items, evidence: evidence, leniency: leniency)
       judge.judge()
     }
     items = judge.takeItems()
     silent = judge.silent
-    isHidden = judge.causes.map { $0 >= 0 }
+    isHidden = judge.causes.map { $0 >= 0 && !judge.promises.sections.contains(Int($0)) }
+    for index in judge.promises.sections { sections[index].kind = .outcomes }
     isIndexed = judge.indexed
     var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
     sieve.sift(&items, &notes, by: judge.reasons, evidence)

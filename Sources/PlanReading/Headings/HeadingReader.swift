@@ -75,6 +75,19 @@ package enum HeadingReader {
     }
   }
 
+  /// "After week 6", "Nach 6 Wochen": a time follows, and nothing else.
+  static func comesAfter(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    let words = Trim(text: text).heading(range)
+    return TokenLine.with(text, words, most: 8) { line in
+      guard let (_, next) = line.longest(0, until: line.count, { $0.has(.introOpening) }) else {
+        return false
+      }
+      return (2...4).contains(line.count) && next < line.count
+        && (next..<line.count).contains { line[$0].sense.unit != nil }
+        && (next..<line.count).contains { line.kind($0) == .number || line[$0].sense.number > 0 }
+    }
+  }
+
   /// "Capstone (Months 18–20)": when a part is due, behind its name.
   static func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     guard let bracket = TrailingBracket.find(text, range) else { return false }

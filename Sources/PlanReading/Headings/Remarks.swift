@@ -76,6 +76,18 @@ package enum Remarks {
     }
   }
 
+  /// "Readings", "Learning objectives": words of this kind and no more.
+  package static func isWhole(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flag
+  ) -> Bool {
+    TokenLine.with(text, Trim(text: text).heading(range), most: 8) { line in
+      guard let (_, next) = line.longest(0, until: line.count, { $0.has(flag) }) else {
+        return false
+      }
+      return next == line.count || (next == line.count - 1 && line.isSeparator(next))
+    }
+  }
+
   private static func isAgain(_ line: TokenLine, _ index: Int) -> Bool {
     line.longest(index, until: line.count, { $0.has(.again) }) != nil
   }

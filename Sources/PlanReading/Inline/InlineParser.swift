@@ -18,6 +18,7 @@ struct InlineParser {
   private static let mostBackticks = 32
   private var hasSearchedRuns = false
   var html = InlineHTML()
+  private var hasNoNoteEnd = false
 
   private struct Bracket {
     var piece: Int
@@ -54,7 +55,7 @@ struct InlineParser {
       }
       let byte = text[position]
       switch byte {
-      case 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x0A, 0x21:
+      case 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x0A, 0x21, 0x25:
         let before = position
         if byte == 0x21, position + 1 >= end || text[position + 1] != 0x5B {
           position += 1
@@ -92,6 +93,7 @@ struct InlineParser {
     case 0x5D: closeBracket()
     case 0x3C: angle()
     case 0x26: entity()
+    case 0x25: note()
     case 0x5C: escape()
     default:
       let next = afterQuoteMarks(position + 1)
@@ -152,6 +154,17 @@ struct InlineParser {
       add(.text, position + 1, position + 2)
       position += 2
     }
+  }
+
+  /// `%% … %%`: a comment of Obsidian's.
+  private mutating func note() {
+    guard !hasNoNoteEnd, position + 1 < end, text[position + 1] == 0x25 else { return }
+    guard let close = Lines.firstIndex(of: "%%", in: text, ByteRange(position + 2, end)) else {
+      hasNoNoteEnd = true
+      return
+    }
+    add(.dropped, position, close + 2)
+    position = close + 2
   }
 
   private mutating func entity() {

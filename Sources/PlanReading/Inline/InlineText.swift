@@ -91,6 +91,7 @@ package enum InlineText {
       let previous = position > range.start ? text[position - 1] : 0
       switch byte {
       case 0x7C: hasPipe = true
+      case 0x25 where position + 1 < range.end && text[position + 1] == 0x25: return false
       case 0x2A, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x09...0x0D: return false
       case 0x5F:
         // A mark between two letters is a part of the word.

@@ -2,6 +2,11 @@ import RoadmapModel
 
 /// Signs by which one list is told from others: what it is beside, and how its author keeps count in it.
 extension ListJudge {
+  /// Whether no line is work.
+  var foundNothing: Bool {
+    reasons.indices.allSatisfy { reasons[$0] != nil || promises.items.contains($0) }
+  }
+
   /// A column of states in which some are not open: whatever the heading says, the author counts here.
   func keepsCount(_ list: Int) -> Bool {
     evidence.lists[list].hasStates && lists[list].items.contains { items[$0].mark != .open }
@@ -75,6 +80,7 @@ extension ListJudge {
     if section < first {
       return HeadingReader.leadsUp(to: sections[first], text, sections[section].headingRange)
     }
+    if HeadingReader.comesAfter(text, sections[section].headingRange) { return true }
     return [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
       || [section, first].allSatisfy { HeadingReader.holdsDays(text, sections[$0].headingRange) }
   }
@@ -137,6 +143,48 @@ extension ListJudge {
       return isChosen && isBeside || sections[$0].kind == .project
         || evidence.sections[$0].isPractice || hasItsTime($0)
     } != nil
+  }
+
+  /// "❌ …" in every line, and no tick near: what not to do.
+  func isCrossedOut(_ list: Int) -> Bool {
+    let found = lists[list]
+    return found.crosses > 1 && found.crosses == found.items.count && found.boxes == 0
+      && !evidence.lists[list].isTable && plainLines + totalBoxes > 3 * found.crosses
+  }
+
+  /// The section of "Learning objectives", or of "After week 4" with "✅ …" below it: what one can do then.
+  func promise(_ list: Int, _ reason: LeftOut.Reason?) -> Int? {
+    let section = Int(evidence.lists[list].section)
+    let found = lists[list]
+    if reason == .goals {
+      let cause = Int(hidden.causes[section])
+      return cause >= 0 && evidence.sections[cause].isPromise ? cause : nil
+    }
+    guard reason == nil || reason == .outside, found.boxes == 0, found.ticks > 0,
+      found.ticks == found.items.count, section > 0, !evidence.lists[list].isTable
+    else { return nil }
+    let home = Int(facts.home[section])
+    return HeadingReader.comesAfter(text, sections[home].headingRange) ? section : nil
+  }
+
+  /// Whether a list outside the plan's weeks or phases belongs to its course all the same.
+  func isOfCourse(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    let found = lists[list]
+    if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) || isOutline(list) {
+      return true
+    }
+    // "First six weeks" with "Tuesday: …" beside weeks that are all told by their days.
+    if found.isSchedule, areTimedInside { return true }
+    // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
+    if !isNamed, evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return true }
+    guard schedule(list) == .named else { return false }
+    // Before the first week, what each of them is like: "Day 1: read … Day 7: rest".
+    let repeatsLead = leads.contains(evidence.lists[list].lead)
+    if section < firstPeriod, found.lines <= 7, repeatsLead { return false }
+    // A table with no more rows than there are weeks or phases is their overview, unless they hold tables that
+    // begin with the same column.
+    return found.lines > heldPeriods + 1 || repeatsLead
   }
 
   func schedule(_ list: Int) -> ListEvidence.Schedule {

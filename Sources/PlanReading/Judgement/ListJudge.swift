@@ -12,6 +12,8 @@ struct ListJudge {
   private let leniency: Leniency
   let hasPeriods: Bool
   private(set) var items: [Item]
+  /// Goals that say what one can do at the end: the sections of their headings, and the items.
+  private(set) var promises: (sections: Set<Int>, items: Set<Int>) = ([], [])
   /// Why each item is none; `nil` for those that are.
   private(set) var reasons: [LeftOut.Reason?]
   /// Sections that leave no trace where nothing of them is left.
@@ -43,25 +45,27 @@ struct ListJudge {
   private var hasTerse = false
   private var sectionsWithWork = 0
   /// Lines in the plan's weeks and phases.
-  private var insideLines = 0
+  var insideLines = 0
   /// Rows of the tables of a week that comes again, and lines of all other lists.
   private var routineLines = 0
   private var otherLines = 0
   /// Rows of the tables that say when each is to be done.
   private var scheduledLines = 0
   /// Whether a heading such as "Study schedule" holds all of these, and others stand beside it.
-  private var isNamed = false
+  var isNamed = false
   /// How many weeks, phases and the like hold lists.
-  private var heldPeriods = 0
+  var heldPeriods = 0
   var firstPeriod = 0
   /// The first columns' headers of the tables in these.
-  private var leads: Set<UInt64> = []
+  var leads: Set<UInt64> = []
   var totalBoxes = 0
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
   var plainLines = 0
   /// Whether most of what the plan's weeks or phases hold are paths of its own files.
   private var filesAreWork = false
+  /// Whether the plan's weeks are lists that say what to do each day.
+  var areTimedInside = false
   /// Lines of lists that have ticks for decoration alone.
   var tickedLines = 0
   /// Which sections their headings call done.
@@ -119,7 +123,9 @@ struct ListJudge {
     }
     sources = SourceLinks.among(lists, items, text)
     totals = ListTotals.among(lists, items, text)
+      .union(DetailLines(text, sections, evidence).among(lists, items))
     asides = LoneAsides.among(lists, items, text)
+      .union(LoneRemarks.among(lists, items, evidence, facts))
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     var found = lists.indices.map { reason($0, Int(evidence.lists[$0].section)) }
     settleAlike(&found)
@@ -174,6 +180,7 @@ struct ListJudge {
     var listed: [Int] = []
     var sure = 0
     var (files, inPeriods) = (0, 0)
+    var timed = (all: 0, schedules: 0)
     holdsPeriods = isHeld
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
@@ -197,6 +204,8 @@ struct ListJudge {
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
+        timed.all += lines
+        if lists[list].isSchedule { timed.schedules += lines }
         inPeriods += lines
         files += lists[list].areFiles ? lines : 0
         if lines + boxes > 0 { isWorked[Int(facts.period[section])] = true }
@@ -218,6 +227,7 @@ struct ListJudge {
       kinds[kind(list), default: KindCount()].add(
         boxes: facts.boxes[period], lines: facts.lines[period])
     }
+    areTimedInside = timed.schedules * 4 >= timed.all * 3 && timed.all > 0
     filesAreWork = files > 4 && files * 2 > inPeriods
     for index in sections.indices.dropFirst() where isWorked[index] {
       let around = facts.period[Int(sections[index].parent)]
@@ -274,6 +284,12 @@ struct ListJudge {
   // MARK: - The decision
 
   private mutating func decide(_ list: Int, _ reason: LeftOut.Reason?) {
+    if let section = promise(list, reason) {
+      promises.sections.insert(section)
+      promises.items.formUnion(lists[list].items)
+      for index in lists[list].items { items[index].kind = .outcome }
+      return
+    }
     for index in lists[list].items {
       let seen = evidence.items[index]
       if seen.box?.isBox == true || items[index].boxColumn > 0 { continue }
@@ -323,7 +339,7 @@ struct ListJudge {
     if goesOn[list], !found.areLinks { return nil }
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if section == 0, sectionsWithWork > 0, areFacts(list) { return .measures }
-    if retold[list] || isDecorated(list) { return .advice }
+    if retold[list] || isDecorated(list) || isCrossedOut(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
@@ -364,20 +380,7 @@ struct ListJudge {
         return .outside
       }
     case .sections:
-      if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) || isOutline(list) {
-        return nil
-      }
-      // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
-      if !isNamed, evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
-      guard schedule(list) == .named else { return .outside }
-      // Before the first week, what each of them is like: "Day 1: read … Day 7: rest".
-      let isTemplate = section < firstPeriod && found.lines <= 7
-      if isTemplate, leads.contains(evidence.lists[list].lead) { return .outside }
-      // A table with no more rows than there are weeks or phases is their overview, unless they hold
-      // tables that begin with the same column.
-      let isOverview =
-        found.lines <= heldPeriods + 1 && !leads.contains(evidence.lists[list].lead)
-      return isOverview ? .outside : nil
+      return isOfCourse(list) ? nil : .outside
     case .place(let place):
       let isWithin = sections.innermost(from: section) { $0 == place } != nil
       return isWithin || isAmongPeriods(section) ? nil : .outside

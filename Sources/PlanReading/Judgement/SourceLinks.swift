@@ -20,7 +20,31 @@ enum SourceLinks {
         found[name]?.sections.insert(items[index].section)
       }
     }
+    for list in lists where list.boxes == 0 { addFolders(list, items, text, to: &found) }
     return Set(found.values.filter { $0.sections.count > 2 }.flatMap(\.items))
+  }
+
+  /// `**See**` with `` `day-1/saw.md` `` and other paths below it, and nothing else.
+  private static func addFolders(
+    _ list: ListFacts, _ items: [Item], _ text: UnsafeBufferPointer<UInt8>,
+    to found: inout [UInt64: (items: [Int], sections: Set<Int32>)]
+  ) {
+    var at = list.items.lowerBound
+    while at < list.items.upperBound {
+      let name = Lines.letters(text, items[at].textRange)
+      var next = at + 1
+      while next < list.items.upperBound, items[next].parent >= at { next += 1 }
+      let areFiles = (at + 1..<next).allSatisfy {
+        let range = items[$0].textRange
+        return range.count > 2 && text[range.start] == 0x60 && text[range.end - 1] == 0x60
+          && ListFacts.isPath(text, ByteRange(range.start + 1, range.end - 1))
+      }
+      if next > at + 1, areFiles, name != 0 {
+        found[name, default: ([], [])].items += at..<next
+        found[name]?.sections.insert(items[at].section)
+      }
+      at = next
+    }
   }
 
   /// The label of a line that holds nothing but paths in code: `**Files**: `saw.js`, `day-1/``.

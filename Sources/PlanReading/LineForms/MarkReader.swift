@@ -31,6 +31,14 @@ package enum Box: Hashable, Sendable {
     }
   }
 
+  /// Whether it is drawn as a box: ☐, ☑, □.
+  var isDrawn: Bool {
+    switch self {
+    case .ballot, .square: true
+    default: false
+    }
+  }
+
   /// Whether it is a tick box and no sign that may be decoration, before the words or around them.
   var isBox: Bool {
     switch self {

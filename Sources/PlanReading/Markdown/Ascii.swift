@@ -6,6 +6,7 @@ enum Ascii {
   static let exclamation: UInt8 = 0x21
   static let quote: UInt8 = 0x22
   static let hash: UInt8 = 0x23
+  static let percent: UInt8 = 0x25
   static let apostrophe: UInt8 = 0x27
   static let openParen: UInt8 = 0x28
   static let closeParen: UInt8 = 0x29

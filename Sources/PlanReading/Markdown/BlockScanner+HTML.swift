@@ -13,6 +13,29 @@ extension BlockScanner {
     return true
   }
 
+  /// `%% … %%`, in one line or over several: a comment of Obsidian's. What never closes is text, and so is a
+  /// line with words behind it.
+  mutating func openNote(closingTo level: Int) -> Bool {
+    guard byte(first + 1) == Ascii.percent, !hasNoNoteEnd else { return false }
+    var at = first + 2
+    while at + 1 < end, text[at] != Ascii.percent || text[at + 1] != Ascii.percent { at += 1 }
+    guard at + 1 < end else {
+      hasNoNoteEnd = true
+      return false
+    }
+    let isInLine = at < lineEnd
+    at += 2
+    while at < end, Ascii.isBlank(text[at]) || text[at] == 0x0D { at += 1 }
+    guard at == end || text[at] == Ascii.newline else { return false }
+    close(to: level)
+    append(.html, range: ByteRange(first, lineEnd))
+    startLeaf(.html)
+    htmlKind = .note
+    isHTMLOver = false
+    if isInLine { leaf = .none }
+    return true
+  }
+
   /// Whether the line is a heading or a tick box below HTML that is over. To Markdown it is HTML as long as
   /// no empty line comes between, which authors leave out: `</details>` and `- [ ] Read` below it.
   var beginsAnew: Bool {

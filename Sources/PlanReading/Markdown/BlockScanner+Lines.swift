@@ -109,6 +109,8 @@ extension BlockScanner {
         return
       case Ascii.less where openHTML(closingTo: matched, interrupting: inParagraph):
         return
+      case Ascii.percent where openNote(closingTo: matched):
+        return
       case Ascii.equals where inParagraph && readSetext(level: 1):
         return
       case Ascii.minus where inParagraph && readSetext(level: 2):

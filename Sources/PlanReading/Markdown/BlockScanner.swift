@@ -27,6 +27,8 @@ struct BlockScanner {
   var htmlKind = HTMLBlockKind.tag
   /// Whether the last line of HTML ended what it began, as `</details>` and `<br>` do.
   var isHTMLOver = false
+  /// No `%%` stands beyond here, as one look has told; spares the others the same look.
+  var hasNoNoteEnd = false
 
   var line: Int
   /// The offset of the line's LF, or the text's end.

@@ -1,4 +1,4 @@
-/// The seven ways in which an HTML block begins, and with them how it ends.
+/// The seven ways in which an HTML block begins, and with them how it ends; and a comment of Obsidian's.
 enum HTMLBlockKind: UInt8 {
   /// `<script`, `<pre` or `<style`, up to the closing tag of any of them.
   case script
@@ -14,6 +14,8 @@ enum HTMLBlockKind: UInt8 {
   case tag
   /// Any complete tag that is alone on its line, up to a blank line.
   case loneTag
+  /// `%%` up to `%%`.
+  case note
 
   var endsAtBlankLine: Bool { self == .tag || self == .loneTag }
 
@@ -56,6 +58,7 @@ enum HTMLBlockKind: UInt8 {
     case .declaration: line.contains(">")
     case .cdata: line.contains("]]>")
     case .tag, .loneTag: false
+    case .note: line.contains("%%")
     }
   }
 }

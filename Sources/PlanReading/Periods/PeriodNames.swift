@@ -37,3 +37,13 @@ struct PeriodNames {
       : high.contains(High(name: period.name, first: first))
   }
 }
+
+extension Period {
+  /// A day, or a lesson as long as one.
+  var isSitting: Bool {
+    switch name {
+    case .day, .lesson, .session, .lecture: true
+    default: false
+    }
+  }
+}

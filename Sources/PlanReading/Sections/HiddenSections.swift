@@ -22,6 +22,10 @@ struct HiddenSections {
   private var repeated: Set<Int> = []
   /// Of these, lines with a tick box.
   private let boxes: [Int]
+  /// Sections that stand in several weeks and hold what is needed for the work beside them.
+  private var materials: Set<Int> = []
+  /// Sections within a week, phase or the like.
+  private let isInside: [Bool]
 
   /// `told` says in which sections the author keeps count behind the words, as in `Read [x]`.
   init(
@@ -34,9 +38,12 @@ struct HiddenSections {
     roles = [HeadingRole](repeating: .plain, count: sections.count)
     causes = [Int32](repeating: -1, count: sections.count)
     isTickedElsewhere = [Bool](repeating: false, count: sections.count)
+    isInside = sections.spreadDown(sections.map(\.isPeriod))
     var shown = outline(told)
     spread(&shown)
     repeated = repeatedPeriods()
+    spread(&shown)
+    materials = recurringMaterials()
     spread(&shown)
     showLabels(&shown)
     spread(&shown)
@@ -95,6 +102,9 @@ struct HiddenSections {
       if seen.hides != .plain, !shown[index] {
         roles[index] = seen.hides
         causes[index] = Int32(index)
+      } else if materials.contains(index) {
+        roles[index] = .apparatus
+        causes[index] = Int32(index)
       } else if roles[parent] != .plain, roles[parent].holdsNothing || seen.isLabel {
         roles[index] = roles[parent]
         causes[index] = causes[parent]
@@ -126,24 +136,45 @@ struct HiddenSections {
       })
   }
 
-  /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is
-  /// "Materials" below a week where the author ticks those of another.
-  private mutating func showLabels(_ shown: inout [Bool]) {
-    struct Group {
-      var sections: [Int] = []
-      var parents: Set<Int32> = []
-    }
+  /// "Tools" in each of several weeks, beside other lists of what is done with them.
+  private func recurringMaterials() -> Set<Int> {
+    let visible = treeLines(hidden: false)
+    return Set(
+      groups { evidence.sections[$0].isMaterial && isInside[$0] && visible[$0] > 0 }
+        .filter { group in
+          let own = group.sections.reduce(0) { $0 + visible[$1] }
+          return group.parents.count > 2
+            && group.sections.allSatisfy { boxes[$0] == 0 }
+            && group.parents.reduce(0) { $0 + visible[Int($1)] } * 2 >= 3 * own
+        }.flatMap(\.sections))
+  }
+
+  private struct Group {
+    var sections: [Int] = []
+    var parents: Set<Int32> = []
+  }
+
+  /// Sections of one level below one heading.
+  private func groups(of isMember: (Int) -> Bool) -> [Group] {
     var groups: [UInt64: Group] = [:]
-    for index in sections.indices.dropFirst() {
+    for index in sections.indices.dropFirst() where isMember(index) {
       let seen = evidence.sections[index]
-      guard seen.hides != .plain, !seen.isAdvice, seen.words != 0, roles[index] != .plain else {
-        continue
-      }
+      guard seen.words != 0 else { continue }
       groups[seen.words &+ UInt64(seen.level), default: Group()].sections.append(index)
       groups[seen.words &+ UInt64(seen.level), default: Group()].parents.insert(
         sections[index].parent)
     }
-    for group in groups.values where group.parents.count > 1 {
+    return Array(groups.values)
+  }
+
+  /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is
+  /// "Materials" below a week where the author ticks those of another.
+  private mutating func showLabels(_ shown: inout [Bool]) {
+    let groups = groups {
+      let seen = evidence.sections[$0]
+      return seen.hides != .plain && !seen.isAdvice && roles[$0] != .plain
+    }
+    for group in groups where group.parents.count > 1 {
       if group.sections.count(where: { boxes[$0] > 0 }) * 2 >= group.sections.count {
         for index in group.sections {
           shown[index] = true
@@ -151,18 +182,27 @@ struct HiddenSections {
         }
       }
     }
-    guard groups.values.contains(where: { $0.parents.count > 2 }) else { return }
+    guard groups.contains(where: { $0.parents.count > 2 }) else { return }
     let visible = treeLines(hidden: false)
     let all = treeLines(hidden: true)
-    for group in groups.values where group.parents.count > 2 {
+    for group in groups where group.parents.count > 2 {
       let own = group.sections.reduce(0) { $0 + all[$1] }
       let others = group.parents.reduce(0) { $0 + visible[Int($1)] }
       // Sources may be as many as the lines of work beside them.
       let holdsNothing = group.sections.allSatisfy { evidence.sections[$0].hides.holdsNothing }
-      if own >= (holdsNothing ? 2 * others : others) {
+      if isCourse(group, own) || own >= (holdsNothing ? 2 * others : others) {
         for index in group.sections { shown[index] = true }
       }
     }
+  }
+
+  /// "Focus:" or "Readings" with a list in each of several weeks: what these are about.
+  private func isCourse(_ group: Group, _ lines: Int) -> Bool {
+    lines > group.sections.count
+      && group.sections.allSatisfy {
+        let seen = evidence.sections[$0]
+        return isInside[$0] && (seen.isReading || seen.hides == .focus)
+      }
   }
 
   /// "Goals" are the work of a week that holds nothing else; resources are that of a plan that is
@@ -173,12 +213,17 @@ struct HiddenSections {
     var around = [Int32](repeating: -1, count: sections.count)
     var goals: [Int] = []
     var periods: Set<Int32> = []
+    let subjects = subjectsWithOneList(visible)
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
       around[index] = sections[index].isPeriod ? Int32(index) : around[parent]
       let seen = evidence.sections[index]
       guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
-      if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
+      if seen.hides.holdsNothing || seen.hides == .targetTime, seen.isLabel, !seen.isAdvice,
+        subjects.contains(heading(around: index))
+      {
+        shown[index] = true
+      } else if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
         // "Daily:" is the work of a month that holds nothing else.
         shown[index] = shown[index] || visible[Int(around[index])] == 0
       } else if seen.hides == .focus, seen.isLabel, around[index] >= 0,
@@ -200,6 +245,36 @@ struct HiddenSections {
     if goals.count > 2, goals.reduce(0, { $0 + all[$1] }) >= 2 * work {
       for index in goals { shown[index] = true }
     }
+  }
+
+  /// "Key points:" below one of several subjects, in the place where the others have their topics, whatever
+  /// their labels are: which subjects have one such list, and nothing else.
+  private func subjectsWithOneList(_ visible: [Int]) -> Set<Int> {
+    struct Row: Hashable {
+      var parent: Int32
+      var level: Int
+    }
+    func row(_ index: Int) -> Row {
+      Row(parent: sections[index].parent, level: evidence.sections[index].level)
+    }
+    var rows: [Row: (all: Int, held: Int)] = [:]
+    var causing: [UInt64: (count: Int, index: Int)] = [:]
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      if causes[index] == index {
+        causing[seen.words, default: (0, index)].count += 1
+      } else if !seen.isLabel {
+        rows[row(index), default: (0, 0)].all += 1
+        if visible[index] > 0 { rows[row(index)]?.held += 1 }
+      }
+    }
+    return Set(
+      causing.values.filter { $0.count == 1 }.map { heading(around: $0.index) }.filter {
+        guard $0 > 0, !sections[$0].isPeriod, visible[$0] == 0, let row = rows[row($0)] else {
+          return false
+        }
+        return row.all > 2 && row.held * 3 >= row.all * 2
+      })
   }
 
   private func heading(around section: Int) -> Int {

@@ -33,7 +33,7 @@ struct TitleFinder {
           .map(head)
           ?? named() ?? above(first) ?? Head()
       }
-      return named() ?? htmlTitle() ?? above(first)
+      return named() ?? htmlTitle() ?? above(first) ?? common(firsts)
         ?? (isWholeWeek(first) ? head(first) : Head())
     }
     if let found = htmlTitle() ?? named() { return found }
@@ -66,6 +66,17 @@ struct TitleFinder {
       return nil
     }
     return line
+  }
+
+  /// "# Week 1 to-dos" and "# Week 2 to-dos": the words that they have in common.
+  private func common(_ weeks: [Survey.Heading]) -> Head? {
+    guard weeks.count > 1, let title = weeks.first?.reading.title, !title.isEmpty,
+      case let letters = Lines.letters(text, title), letters != 0,
+      weeks.allSatisfy({
+        $0.reading.period != nil && Lines.letters(text, $0.reading.title) == letters
+      })
+    else { return nil }
+    return Head(range: title)
   }
 
   /// "# Week 4: the project" on the first line and no other week: the document is that week's alone.

@@ -123,6 +123,19 @@ extension PlanBuilder {
     subtree.contains { blocks[$0].kind == .item }
   }
 
+  /// `**Label**: …`, `*Label:* …`, `Goal: …`.
+  private func namesField(_ range: ByteRange) -> Bool {
+    if let label = LabelReader.read(text, range) {
+      return label.isBold || (label.role == .goal && !label.rest.isEmpty)
+        || isEmphasised(range)
+    }
+    return isEmphasised(range)
+  }
+
+  private func isEmphasised(_ range: ByteRange) -> Bool {
+    (text[range.start] == 0x2A || text[range.start] == 0x5F) && field(range) != nil
+  }
+
   /// Whether the list items directly in these blocks are all `**Label**: …` or `Goal: …`.
   func holdsFields(_ subtree: Range<Int>) -> Bool {
     var at = subtree.lowerBound
@@ -132,8 +145,7 @@ extension PlanBuilder {
       case .bulletList, .orderedList: at += 1
       case .item:
         guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-          let label = LabelReader.read(text, blocks[at + 1].range),
-          label.isBold || (label.role == .goal && !label.rest.isEmpty)
+          namesField(blocks[at + 1].range)
         else { return false }
         count += 1
         at = Int(blocks[at].next)

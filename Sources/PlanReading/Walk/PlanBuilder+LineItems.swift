@@ -17,6 +17,7 @@ extension PlanBuilder {
     let parent = lineItems.last ?? nest.last
     box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
     box.column = column
+    if box.item >= 0, nest.isEmpty, !mark.box.isBox { evidence.changeLast { $0.isAdorned = true } }
     introducer = box.opensList ? box.item : -1
     if box.item >= 0 { lineItems.append(box) }
   }

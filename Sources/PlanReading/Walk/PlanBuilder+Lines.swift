@@ -61,6 +61,7 @@ extension PlanBuilder {
 
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
     if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
+    if isTimed(range, index) { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
     return TreeMark.read(text, range) != nil || MarkReader.read(text, range) != nil
       || LooseMark.read(text, range) != nil
@@ -167,6 +168,7 @@ extension PlanBuilder {
       // In a text without any mark the author's indentation is the list.
       return bulleted(range, line: line, column: column)
     }
+    if isTimed(range, index) { return timed(range, line: line, column: column) }
     dropLineItems()
     if Lines.endsInColon(text, range), nest.isEmpty, Remarks.isOfEach(text, range) {
       return openHidden(.aside, level: SectionLevel.label, heading: range, line: line)
@@ -234,6 +236,10 @@ extension PlanBuilder {
         labelled(label, mark.text, line: line)
         return true
       }
+      // What adorns one line says nothing of the list or table above it.
+      if !mark.box.isBox, nest.isEmpty, lineItems.isEmpty, survey.boxes.isEmpty {
+        evidence.startList(ListEvidence())
+      }
       marked(range, mark, line: line, column: column)
       return true
     }
@@ -265,6 +271,9 @@ extension PlanBuilder {
           line: line)
       } else {
         bulleted(body, line: line, column: column)
+        // 👉 and 🔹 may adorn a line as well as make a list of several.
+        let isPicture = text[range.start] >= 0xF0 && nest.isEmpty && lineItems.last?.item ?? -1 >= 0
+        if isPicture { evidence.changeLast { $0.isAdorned = true } }
       }
       return true
     }

@@ -180,7 +180,7 @@ extension PlanBuilder {
   /// `- [ ] 🚀`, `- [ ] <!-- later -->`, white space: a box with no words is an empty one.
   private func showsNothing(_ body: ByteRange) -> Bool {
     switch text[body.start] {
-    case 0x00...0x21, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
+    case 0x00...0x21, 0x25, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
     default: false
     }
   }
@@ -225,8 +225,9 @@ extension PlanBuilder {
     {
       namesPeriod = period.numbering == .counted
       let holdsList = holdsList(subtree)
-      if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
-        // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
+      if holdsList, period.isSitting, !reading.title.isEmpty, holdsFields(subtree) {
+        // "Day 1–2: Pointers" with its resource and its exercise is one day's work, "Lecture 3: Pointers" with
+        // its theory and its practice one lecture's.
         var made = item(
           kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
           boxColumn: boxColumn)

@@ -16,6 +16,7 @@ extension PlanBuilder {
       else { continue }
       found[place] = reading
     }
+    if found.isEmpty { return groups(among: rows) }
     guard found.keys.count(where: { found[$0 + 1] == nil && $0 + 1 < rows.count }) > 1 else {
       return [:]
     }
@@ -28,6 +29,22 @@ extension PlanBuilder {
       return names.contains(period.name)
     }
     return isColumn ? [:] : found
+  }
+
+  /// "**Knots** | |" above "Bowline | 2 h" and "Reef knot | 1 h", "**Wind** | |" above others: rows of one bold
+  /// cell, where no row below them is bold.
+  private func groups(among rows: [TableSketch.Row]) -> [Int: HeadingReading] {
+    let names = rows.indices.filter { place in
+      let row = rows[place]
+      return isBold(row) && row.cells.count > 1 && row.cells.dropFirst().allSatisfy(\.isEmpty)
+    }
+    guard names.count > 1, names[0] == 0, rows.count(where: isBold) == names.count,
+      names.allSatisfy({ $0 + 1 < rows.count && !isBold(rows[$0 + 1]) })
+    else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: names.map {
+        ($0, HeadingReader.read(text, Trim(text: text).heading(rows[$0].cells[0])))
+      })
   }
 
   /// "**All of it** | **14**": the last row, in bold, tells what the numbers above it come to.

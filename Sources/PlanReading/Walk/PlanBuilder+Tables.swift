@@ -250,6 +250,7 @@ extension PlanBuilder {
     if box == nil, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
+    if box == nil, state == .open, isStruckOut(cells, reading) { state = .done }
     var words = reading.words(of: row, text)
     if box == nil, state == .open, let words, Lines.isStruck(text, words.range),
       let word = cells.first(where: { StateWords.names(text, $0) })
@@ -312,6 +313,14 @@ extension PlanBuilder {
     if let place = reading.period, place >= cells.count || cells[place].isEmpty, !period.isEmpty {
       notes.append(OwnedNote(owner: -1 - item, note: Note(range: period, line: row.line)))
     }
+  }
+
+  /// "Rest | ~~5 km~~ | Rest | ~~9 km~~": what there was to do that week is struck out, and the rest is one word.
+  private func isStruckOut(_ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard reading.isGrid else { return false }
+    let days = reading.texts.filter { cells.indices.contains($0) && !cells[$0].isEmpty }
+    let left = days.filter { !Lines.isStruck(text, cells[$0]) }
+    return left.count < days.count && Set(left.map { TableWords.hash(text, cells[$0]) }).count < 2
   }
 
   /// Whether a cell may stand for the row where the columns of words say nothing.

@@ -104,6 +104,8 @@ struct PlanBuilder {
       case .indentedCode:
         if quoteEnd > index { quotedLines(index) } else { indentedLines(index) }
         index = Int(block.next)
+      case .html where text[block.range.start] == Ascii.percent:
+        index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {
           take(hint, block)
@@ -123,6 +125,9 @@ struct PlanBuilder {
         index += 1
       case .continuation:
         index = paragraph(index)
+      case .fencedCode where quoteEnd <= index && areDrawnBoxes(block):
+        drawnBoxes(block)
+        index = Int(block.next)
       case .fencedCode, .frontMatter, .row:
         index = max(index + 1, Int(block.next))
       }
@@ -243,6 +248,10 @@ struct PlanBuilder {
       SectionEvidence(
         level: level, hides: hides,
         isAdvice: hides != .plain && Remarks.isAdvice(text, heading),
+        isReading: hides.holdsNothing && Remarks.isWhole(text, heading, .reading),
+        isPromise: hides == .goal && Remarks.isWhole(text, heading, .promise),
+        isMaterial: kind == .topic && reading.role == .plain && hides == .plain
+          && Remarks.isWhole(text, heading, .material),
         isPractice: reading.role == .practice,
         isWork: hides == .plain && (reading.role == .tasks || reading.role == .practice),
         isNumbered: reading.ordinal != nil && reading.period == nil,

@@ -63,6 +63,12 @@ package struct WordSense: Sendable {
     case advice
     /// "per" of "criteria per week": what stands before it is the same in all of them.
     case per
+    /// "readings": what is read each week is its work, where another list of sources is none.
+    case reading
+    /// "learning objectives": what one can do at the end.
+    case promise
+    /// "tools": what a week's work is done with.
+    case material
   }
 
   /// A bit for each flag.

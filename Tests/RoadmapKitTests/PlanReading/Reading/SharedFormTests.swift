@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     "Sistema di valutazione", "Sistema de evaluación", "Rujukan hukum", "기술 스택", "저장소 구조",
     "Repository-Struktur", "Estructura del repositorio",
-    "Objectif de progression", "Objectifs pédagogiques",
+    "Objectif de progression",
   ])
   func holdsNoWork(_ heading: String) throws {
     let plan =
