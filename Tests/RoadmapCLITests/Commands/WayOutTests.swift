@@ -1,4 +1,5 @@
 import CommandLineKit
+import Foundation
 import RoadmapCLI
 import RoadmapKit
 import Testing
@@ -108,6 +109,45 @@ import Testing
     let (code, error) = full(["next"])
     #expect(code == .store)
     #expect(error.hasPrefix("Error: Cannot write to standard output: No space left"))
+  }
+
+  @Test func whatFailsAfterTheRecordingIsToldAsThat() {
+    let (code, error) = full(["config", "review", "off", "--json"])
+    #expect(code == .store)
+    #expect(
+      error.hasPrefix(
+        "Error: Your change is saved, but a later step failed: Cannot write to standard output: No"),
+      "\(error)")
+    #expect(run("config", "review").out == "off\n")
+    // What is recorded already is no change.
+    let again = full(["config", "review", "off", "--json"]).1
+    #expect(again.hasPrefix("Error: Cannot write to standard output: No"), "\(again)")
+  }
+
+  /// Names are read for the answer: the change may be recorded when they turn out to be no text. `row`: of the
+  /// three that have the place of the plan's file, the one that is damaged.
+  @Test(arguments: ["undo", "redo"], 0...2)
+  func whatCannotBeNamedIsToldAsRecordedWhereItIs(_ word: String, _ row: Int) throws {
+    store.write("mine.md", plan)
+    _ = run("add", "mine.md")
+    _ = run("check", "mine.1")
+    if word == "redo" { _ = run("undo") }
+    try store.settle()
+    try store.damage { data in
+      var rows: [Data.Index] = []
+      while let found = data.range(
+        of: Data("mine.md".utf8), in: (rows.last ?? data.startIndex).advanced(by: 1)..<data.endIndex)
+      {
+        rows.append(found.lowerBound)
+      }
+      if row < rows.count { data[rows[row]] ^= 0x80 }
+    }
+    let before = store.bytes()["roadmap.db"]
+    let undone = run(word)
+    try store.settle()
+    let isSaved = undone.code == .ok || undone.error.contains("Your change is saved")
+    #expect(undone.code == .ok || undone.code == .store, "\(undone.error)")
+    #expect((store.bytes()["roadmap.db"] == before) != isSaved, "\(undone.error)")
   }
 
   private func full(_ words: [String]) -> (ExitCode, String) {
