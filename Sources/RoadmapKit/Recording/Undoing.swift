@@ -38,7 +38,9 @@ package struct Undoing {
     try files.takeUp()
     guard let reversal = try recorder.saving(body) else { return nil }
     cache.forgetAll()
-    try AppendedLines(in: try recorder.beginWriting()).follow(reversal.action, in: sources)
+    let writer = try recorder.beginWriting()
+    try AppendedLines(in: writer).follow(reversal.action, in: sources)
+    try FirstTicks(in: writer).follow(reversal.action, in: sources)
     files.bringFilesUp(after: reversal.action)
     return reversal
   }
