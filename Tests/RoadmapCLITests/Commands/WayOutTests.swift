@@ -136,8 +136,8 @@ import Testing
     try store.damage { data in
       var rows: [Data.Index] = []
       while let found = data.range(
-        of: Data("mine.md".utf8), in: (rows.last ?? data.startIndex).advanced(by: 1)..<data.endIndex)
-      {
+        of: Data("mine.md".utf8), in: (rows.last ?? data.startIndex).advanced(by: 1)..<data.endIndex
+      ) {
         rows.append(found.lowerBound)
       }
       if row < rows.count { data[rows[row]] ^= 0x80 }
@@ -165,6 +165,28 @@ import Testing
         result: { _ in WriteFailure(reason: "No space left on device") },
         error: { error.take($0) }))
     return (code, error.text)
+  }
+
+  /// Of what is postponed as of what is noted: on the page, in what is asked of it alone, and in JSON.
+  @Test func theLogNamesTheSectionThatItIsAbout() {
+    _ = run("start", "year-3")
+    _ = run("note", "year-3.q1", "x")
+    _ = run("postpone", "year-3.q1", "--to", "2027-10-10")
+    let heading = "year-3.q1  Q1 (Months 25–27): Scalable Backend Systems"
+    for words in [["log"], ["log", "year-3"], ["log", "year-3.q1"]] {
+      let log = CommandRun(words, store: store).out
+      #expect(log.contains("noted      \(heading)"), "\(words): \(log)")
+      #expect(log.contains("postponed  \(heading)"), "\(words): \(log)")
+    }
+    #expect(!run("log", "year-3.q2").out.contains("postponed"))
+    let json = run("log", "year-3.q1", "--json").out
+    let events = json.components(separatedBy: #""kind":"#).dropFirst()
+    #expect(events.count == 2)
+    for event in json.components(separatedBy: #"{"address":"#).dropFirst() {
+      #expect(event.hasPrefix(#""year-3.q1""#), "\(json)")
+      #expect(event.contains(#""text":"Q1 (Months 25–27): Scalable Backend Systems""#), "\(json)")
+    }
+    #expect(json.contains(#""kind":"plan-postponed""#))
   }
 
   @Test func anItemThatIsGoneIsShownAsGone() {
