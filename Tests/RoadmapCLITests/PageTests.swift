@@ -82,6 +82,19 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("The lazy dog, due 28 Nov", "The lazy dog, due\n28 Nov"),
+    ("The lazy dog's (28 Nov 2027)", "The lazy dog's\n(28 Nov 2027)"),
+    ("Finished by about Dec 2026.", "Finished by about\nDec 2026."),
+    ("It was on Sun 28 Nov, he says", "It was on Sun\n28 Nov, he says"),
+    // Numbers and months that are no date are words of their own.
+    ("The lazy dog runs 28 Novels", "The lazy dog runs 28\nNovels"),
+    ("The lazy dog in the May sun", "The lazy dog in the\nMay sun"),
+    ("The lazy old dog May 20267", "The lazy old dog May\n20267"),
+  ]) func aDateIsNeverBroken(_ text: String, _ lines: String) {
+    #expect(Page(Self.terminal) { $0.wrapped("\(text)") }.text == lines + "\n")
+  }
+
   @Test func paragraphsStayWholeInPipes() {
     let text: StyledText = "The quick brown fox jumps over it"
     #expect(

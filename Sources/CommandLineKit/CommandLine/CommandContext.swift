@@ -69,7 +69,7 @@ package struct CommandContext: Sendable {
     guard let failure = output.result(page.bytes) else { return }
     throw CommandError(
       .output, "\(done), but the output could not be written: \(failure.reason).",
-      hints: ["To see it: \(look)"])
+      hints: ["To see it: \(look)"], saysWhatIsDone: true)
   }
 
   /// Lines for standard error; that they cannot be written is nothing to stop for.

@@ -22,8 +22,14 @@ package struct CommandError: CommandFailure, Hashable {
   package let list: [String]
   /// What to do next; best a command line.
   package let hints: [String]
+  /// Whether the message says, too, what the command has done before it failed.
+  package let saysWhatIsDone: Bool
 
-  package init(_ kind: Kind, _ message: String, list: [String] = [], hints: [String] = []) {
+  package init(
+    _ kind: Kind, _ message: String, list: [String] = [], hints: [String] = [],
+    saysWhatIsDone: Bool = false
+  ) {
+    self.saysWhatIsDone = saysWhatIsDone
     self.kind = kind
     self.message = message
     self.list = list

@@ -77,7 +77,7 @@ package struct Program: Sendable {
       }
       return .ok
     } catch {
-      let error = CommandError(error)
+      let error = context.late.told(CommandError(error))
       context.report(error)
       return error.exitCode
     }

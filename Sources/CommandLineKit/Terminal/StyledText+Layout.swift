@@ -1,3 +1,5 @@
+import RoadmapModel
+
 extension StyledText {
   /// With spaces at the end to fill `width` columns; text that is wider stays as it is.
   package func padded(to width: Int, on screen: Screen) -> StyledText {
@@ -107,9 +109,49 @@ private struct Pieces: Sequence, IteratorProtocol {
       rest = rest.dropFirst()
       return .wide(piece)
     }
-    let word = rest.prefix { $0 != " " && !Self.isWide($0) }
+    let word = Self.wordOrDate(rest)
     rest = rest[word.endIndex...]
     return .word(word, width: DisplayWidth.of(word))
+  }
+
+  private static func word(_ text: Substring) -> Substring {
+    text.prefix { $0 != " " && !isWide($0) }
+  }
+
+  /// "28 Nov", "Nov 2027" and "28 Nov 2027" are one word each.
+  private static func wordOrDate(_ text: Substring) -> Substring {
+    var found = word(text)
+    let first = found.drop { $0 == "(" }
+    if isDay(first) {
+      guard let month = following(found, in: text), isMonth(month.prefix { $0.isLetter }) else {
+        return found
+      }
+      found = text[..<month.endIndex]
+      guard month.count == 3 else { return found }
+    } else if !isMonth(first) {
+      return found
+    }
+    guard let year = following(found, in: text), isYear(year) else { return found }
+    return text[..<year.endIndex]
+  }
+
+  /// The word behind one space.
+  private static func following(_ word: Substring, in text: Substring) -> Substring? {
+    let rest = text[word.endIndex...]
+    return rest.first == " " ? self.word(rest.dropFirst()) : nil
+  }
+
+  private static func isDay(_ word: Substring) -> Bool {
+    (1...2).contains(word.utf8.count) && word.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  private static func isMonth(_ word: Substring) -> Bool {
+    word.count == 3 && CalendarNames.months.contains { $0.prefix(3) == word }
+  }
+
+  private static func isYear(_ word: Substring) -> Bool {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    return digits.count == 4 && !word.dropFirst(4).contains { $0.isLetter || $0.isNumber }
   }
 
   private static func isWide(_ character: Character) -> Bool {

@@ -23,6 +23,17 @@ extension Course {
     }
   }
 
+  /// The day that an open part was due and was missed, before it got another one with what was left.
+  package func missedDue(of place: PlanPlace) -> Day? {
+    guard let due = due(of: place) else { return nil }
+    let section =
+      switch place {
+      case .item(let index): Int(plan.items[index].section)
+      case .section(let index): index
+      }
+    return pace?.timetable.missedEnd(ofSection: section).flatMap { $0 < due ? $0 : nil }
+  }
+
   /// The days that a section is scheduled for, as the calendar has them.
   package func window(ofSection index: Int) -> ClosedRange<Day>? {
     pace?.timetable.window(ofSection: index)

@@ -99,6 +99,13 @@ package struct Timetable: Sendable {
   /// `nil` where nothing of the section is required and its heading names no time.
   package func window(ofSection index: Int) -> ClosedRange<Day>? { windows[index].all }
 
+  /// The day by which a section was to be done that was missed when what was left was spread anew; `nil` where
+  /// its days were not over then.
+  package func missedEnd(ofSection index: Int) -> Day? {
+    guard let spreadFrom, let day = past[index]?.upperBound, day < spreadFrom else { return nil }
+    return day
+  }
+
   /// The same without what was postponed.
   func plannedWindow(ofSection index: Int) -> ClosedRange<Day>? {
     planned.isEmpty ? windows[index].all : planned[index].all

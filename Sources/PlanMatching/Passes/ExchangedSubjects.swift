@@ -84,6 +84,10 @@ struct ExchangedSubjects {
     // Where a heading names more than it did, only lines that say nothing themselves are others.
     if words.isEmpty, Surroundings.areNeedless(for: table.new[new].text) { return false }
     if Surroundings.isAbout(words, table.new[new].text) { return false }
+    // "Elect a leader with Raft" is that below "Raft" as it was below "Networks".
+    if Surroundings.isAbout(Surroundings.subjects(of: gained, without: lost), table.new[new].text) {
+      return false
+    }
     let isInPlace =
       !lost.contains(where: newParts.contains) && !gained.contains(where: oldParts.contains)
     return old >= table.liveCount || isInPlace

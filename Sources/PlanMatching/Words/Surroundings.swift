@@ -57,6 +57,13 @@ package struct Surroundings {
   /// `isTitle`: a plan's title may grow as it likes.
   func relation(isTitle: Bool = false) -> Relation {
     var (lost, gained) = (Self.rest(old, new), Self.rest(new, old))
+    for part in lost {
+      guard let other = gained.firstIndex(where: { ShortenedHeading(part, $0).areOne }) else {
+        continue
+      }
+      lost.removeAll { $0 == part }
+      gained.remove(at: other)
+    }
     if lost.isEmpty, gained.isEmpty { return .same }
     if let poles = Self.opposed(lost, gained) {
       return .other(lost: lost, gained: gained, words: poles)

@@ -80,6 +80,7 @@ extension Journal {
 extension Journal {
   /// What is undone may be of any plan.
   private func note(_ fact: Fact) {
+    recorded += 1
     if let plan = fact.plan {
       touched.insert(plan)
     } else if fact.target != nil {

@@ -22,6 +22,8 @@ package final class Journal {
   let database: Database
   var touched: Set<PlanID> = []
   var hasReversed = false
+  /// How many events this command has recorded so far.
+  package internal(set) var recorded = 0
   /// What is recorded together is one action, whose id the first of it has made.
   var together: Together?
 

@@ -2,9 +2,14 @@ import Platform
 import RoadmapModel
 
 package enum JournalCopy {
-  /// The files beside a journal that begin with its name, and hold some bytes: backups, and what was
-  /// kept at a restore, a rescue or a migration.
+  /// The files beside a journal that begin with its name, and hold some bytes.
   package static func besides(_ path: String, holding bytes: [UInt8]) -> [String] {
+    besides(path).filter { holds($0, bytes) }
+  }
+
+  /// The files beside a journal that begin with its name: backups, and what was kept at a restore, a rescue or a
+  /// migration.
+  package static func besides(_ path: String) -> [String] {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[...$0]) } ?? "./"
     let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
@@ -18,7 +23,7 @@ package enum JournalCopy {
         found.append(folder + file)
       }
     }
-    return found.filter { holds($0, bytes) }.sorted()
+    return found.sorted()
   }
 
   private static func holds(_ path: String, _ part: [UInt8]) -> Bool {

@@ -78,6 +78,7 @@ final class PlanAccess {
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)
       },
+      tellSaved: { [late = context.late] in late.hasSaved = $0 },
       tell: { [news, isQuiet] in if !isQuiet { news.tell($0) } })
     opened = shelf
     return shelf

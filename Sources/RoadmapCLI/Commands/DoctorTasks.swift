@@ -15,7 +15,23 @@ struct DoctorTasks {
     let diagnosis = try access.shelf.care.diagnose()
     guard let diagnosis else { return absent }
     let words = DiagnosisWords(diagnosis: diagnosis, moment: try Moment(context.environment))
-    return DoctorView(path: path, findings: words.findings)
+    return DoctorView(path: path, findings: words.findings + copies)
+  }
+
+  private static let mostCopies = 5
+
+  /// Nothing removes backups and what was kept besides: which of them is of use, only the user knows.
+  private var copies: [DoctorView.Finding] {
+    let files = JournalCopy.besides(path)
+    guard !files.isEmpty else { return [] }
+    let more = files.count - Self.mostCopies
+    return [
+      DoctorView.Finding(
+        "copies", state: "\(files.count) next to the journal",
+        facts: ["You can delete those you no longer need:"]
+          + files.prefix(Self.mostCopies).map(ShellWord.path)
+          + (more > 0 ? ["and \(more) more"] : []))
+    ]
   }
 
   private var absent: DoctorView {

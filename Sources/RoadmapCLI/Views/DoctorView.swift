@@ -6,13 +6,19 @@ struct DoctorView {
   struct Finding {
     let name: String
     let problem: String?
+    /// What is said where there is no problem.
+    let state: String
     /// What there is to say besides.
     let facts: [String]
     /// What to do about a problem.
     let hint: String?
 
-    init(_ name: String, problem: String? = nil, facts: [String] = [], hint: String? = nil) {
+    init(
+      _ name: String, problem: String? = nil, state: String = "sound", facts: [String] = [],
+      hint: String? = nil
+    ) {
       self.name = name
+      self.state = state
       self.problem = problem
       self.facts = facts
       self.hint = problem == nil ? nil : hint
@@ -34,7 +40,7 @@ struct DoctorView {
         if let problem = finding.problem {
           page.paragraph(name + StyledText(problem, .warning), hanging: width + 2)
         } else {
-          page.paragraph(name + StyledText("sound", .done), hanging: width + 2)
+          page.paragraph(name + StyledText(finding.state, .done), hanging: width + 2)
         }
         for fact in finding.facts {
           page.paragraph("\(fact, .dim)", indent: width + 2, hanging: width + 4)

@@ -161,7 +161,7 @@ struct LogView {
         json.set("undone", action.isUndone)
         json.objects("events", action.events) { json, event in
           FactWords.write(event.fact, isLate: action.late.contains(event.id), to: &json)
-          if let item = event.fact.item {
+          if let item = event.fact.part {
             json.set("address", names.address(item))
             json.set("gone", names.isGone(item))
             json.set("text", names.text(item))

@@ -33,6 +33,7 @@ struct SectionContinuity {
     pairByWords(names, shared)
     pairByItems(shared)
     pairByNumber(names, shared)
+    pairByPlace(names)
     pairEqual(SectionKeys(old).sections, keys, nil)
     var fresh = FreshKeys(taken: last.sectionKeys)
     for section in keys.indices {
@@ -114,6 +115,30 @@ struct SectionContinuity {
             || SectionNames.isPart(names.old.words[section], names.new.words[place]))
       }
       if same.count == 1 { pair(section, same[0]) }
+    }
+  }
+
+  /// Of sections without a number, the one between the same two whose heading says more or less now: "Grammars
+  /// and trees" and "Grammars and syntax trees".
+  private mutating func pairByPlace(_ names: (old: SectionNames, new: SectionNames)) {
+    for parent in old.sections.indices {
+      guard let now = newOf[parent] else { continue }
+      let olds = Array(old.childSections(of: parent))
+      let news = Array(new.childSections(of: now))
+      for (at, section) in olds.enumerated()
+      where newOf[section] == nil && old.sections[section].period == nil {
+        let before = at == 0 ? -1 : newOf[olds[at - 1]].flatMap { news.firstIndex(of: $0) }
+        let after =
+          at + 1 == olds.count
+          ? news.count : newOf[olds[at + 1]].flatMap { news.firstIndex(of: $0) }
+        guard let before, let after, after == before + 2 else { continue }
+        let place = news[before + 1]
+        if oldOf[place] == nil, new.sections[place].period == nil,
+          SectionNames.isPart(names.old.words[section], names.new.words[place])
+        {
+          pair(section, place)
+        }
+      }
     }
   }
 

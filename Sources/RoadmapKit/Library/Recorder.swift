@@ -8,11 +8,14 @@ package final class Recorder {
   package private(set) var journal: Journal?
   package let time: RecordingTime
   private let openForWriting: () throws -> Journal
+  private let tellSaved: (Bool) -> Void
 
   package init(
-    _ journal: Journal?, at time: RecordingTime, openForWriting: @escaping () throws -> Journal
+    _ journal: Journal?, at time: RecordingTime, openForWriting: @escaping () throws -> Journal,
+    tellSaved: @escaping (Bool) -> Void = { _ in }
   ) {
     (self.journal, self.time, self.openForWriting) = (journal, time, openForWriting)
+    self.tellSaved = tellSaved
   }
 
   /// The journal, made or opened anew where it was for reading so far.
@@ -22,6 +25,18 @@ package final class Recorder {
     journal?.close()
     journal = writer
     return writer
+  }
+
+  /// Records what the user asked for: that it is saved is told where it is, since whatever fails after that
+  /// takes nothing of it back.
+  func saving<Result>(_ body: (Journal) throws -> Result) throws -> Result {
+    let writer = try beginWriting()
+    guard !writer.isWriting else { return try body(writer) }
+    let before = writer.recorded
+    tellSaved(false)
+    let result = try body(writer)
+    tellSaved(writer.recorded > before)
+    return result
   }
 
   /// Writes beside a journal that stays open for reading.

@@ -19,27 +19,33 @@ package struct Answering {
   /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back, unless
   /// it only says what follows of what came from other machines.
   package func settle(_ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false) throws {
-    let writer = try recorder.beginWriting()
-    try writer.write {
-      let shelved = try shelvedAsStored(id, in: writer)
-      var settlement = SettledKeys(
-        shelved.itemKeys,
-        gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
-        try writer.progress(of: id))
-      for answer in answers {
-        try settlement.take(answer, at: recorder.time) { key in
-          try writer.countedFacts(of: ItemReference(id, key))
-        }
-      }
-      let open = try writer.questions(of: id)
-      let asked = Dictionary(first: open.map { ($0.item, $0) })
-      for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
-        throw AnswerRefusal.notOpen(answer.item)
-      }
-      let action = try store(shelved, settlement, answers, in: writer)
-      if isFollowing { try writer.setFollowing(action) }
+    let settling = { (writer: Journal) in
+      try writer.write { try settle(id, answers, isFollowing, in: writer) }
     }
+    if isFollowing { try settling(recorder.beginWriting()) } else { try recorder.saving(settling) }
     cache[id] = nil
+  }
+
+  private func settle(
+    _ id: PlanID, _ answers: [PlanAnswer], _ isFollowing: Bool, in writer: Journal
+  ) throws {
+    let shelved = try shelvedAsStored(id, in: writer)
+    var settlement = SettledKeys(
+      shelved.itemKeys,
+      gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
+      try writer.progress(of: id))
+    for answer in answers {
+      try settlement.take(answer, at: recorder.time) { key in
+        try writer.countedFacts(of: ItemReference(id, key))
+      }
+    }
+    let open = try writer.questions(of: id)
+    let asked = Dictionary(first: open.map { ($0.item, $0) })
+    for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
+      throw AnswerRefusal.notOpen(answer.item)
+    }
+    let action = try store(shelved, settlement, answers, in: writer)
+    if isFollowing { try writer.setFollowing(action) }
   }
 
   private func store(

@@ -70,7 +70,7 @@ package struct LineAppender {
     guard let writer else { return made }
     cache.forgetAll()
     let written = PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path))
-    try edits.takeQuietly(written)
+    _ = try recorder.saving { _ in try edits.takeQuietly(written) }
     try AppendedLines(in: writer).keep(written)
     files.bringFilesUp()
     return made

@@ -37,6 +37,9 @@ package struct PlanAdding {
     let settings = style.map { [Fact.setting(TickFileSetting.name(of: id), $0)] } ?? []
     return try files.recording { writer in
       let added = Fact.plan(id, .added(source.origin))
+      if try ticksFile || TickFileSetting.style(of: id, in: writer.settings()) != nil {
+        try FirstTicks(in: writer).expect(of: id)
+      }
       if let entry = try writer.catalogue(id),
         let older = try OlderFile(source, entry, in: writer, day: recorder.time.day, isTied: false)
       {

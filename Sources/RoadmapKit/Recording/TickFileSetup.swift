@@ -107,6 +107,7 @@ package struct TickFileSetup {
       let said: [Fact] =
         (isKnown ? [] : [.setting(name, style)]) + takenUp
         + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
+      if !isKnown { try FirstTicks(in: writer).expect(of: id) }
       if !said.isEmpty { try recorder.record(try writer.withLinked(said), in: writer) }
       return TickFileStart(text, taken: facts.count)
     }

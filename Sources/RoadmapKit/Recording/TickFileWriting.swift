@@ -55,6 +55,7 @@ struct TickFileWriting {
       return studied.wish(ofItem: item)
     }
     guard let edit else {
+      try FirstTicks(in: journal).keep(file.bytes, file.bytes, of: id)
       sources.clearDrafts(file.path)
       return nil
     }
@@ -63,6 +64,7 @@ struct TickFileWriting {
     case .failed(let reason): return .failed(reason)
     case .done: break
     }
+    try FirstTicks(in: journal).keep(file.bytes, edit.bytes, of: id)
     memory.keep(
       edit.lines(beside: text).map { TickMemory.Written(known[$0.item], old: $0.old, new: $0.new) })
     try journal.setMachineValue(Self.memoryName(id), to: memory.stored)

@@ -23,9 +23,8 @@ package final class TickFiles {
   /// One transaction to record in. Afterwards, unless it is a part of another, the files of plans that
   /// tick theirs are brought up to it.
   package func recording<Result>(_ body: (Journal) throws -> Result) throws -> Result {
-    let writer = try recorder.beginWriting()
-    let isPart = writer.isWriting
-    let result = try writer.write { try body(writer) }
+    let isPart = try recorder.beginWriting().isWriting
+    let result = try recorder.saving { writer in try writer.write { try body(writer) } }
     if !isPart { bringFilesUp() }
     return result
   }

@@ -36,10 +36,11 @@ package struct Undoing {
   /// What an editor ticked since is the last action, where the plan's file is written too.
   private func reverse(_ body: (Journal) throws -> Journal.Reversal?) throws -> Journal.Reversal? {
     try files.takeUp()
-    let writer = try recorder.beginWriting()
-    guard let reversal = try body(writer) else { return nil }
+    guard let reversal = try recorder.saving(body) else { return nil }
     cache.forgetAll()
+    let writer = try recorder.beginWriting()
     try AppendedLines(in: writer).follow(reversal.action, in: sources)
+    try FirstTicks(in: writer).follow(reversal.action, in: sources)
     files.bringFilesUp(after: reversal.action)
     return reversal
   }

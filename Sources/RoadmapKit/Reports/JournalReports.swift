@@ -33,7 +33,7 @@ package struct JournalReports {
       if let keys = target?.keys {
         actions = actions.compactMap { action in
           let events = action.events.filter { event in
-            event.fact.item.map { keys.contains($0.key) } ?? false
+            event.fact.part.map { keys.contains($0.key) } ?? false
           }
           return events.isEmpty ? nil : action.with(events)
         }

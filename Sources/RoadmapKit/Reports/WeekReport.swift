@@ -31,7 +31,8 @@ package struct WeekReport: Sendable {
   package let courses: [Course]
   /// Monday to Sunday.
   package let days: [StudyDay]
-  /// Due in the week, before today, and not done to this day.
+  /// Due in the week, before today, and not done to this day. What was spread anew after a week has another day
+  /// since, and slipped in that week all the same.
   package let slipped: [Entry]
   /// Due in the rest of the week; of a week gone by, in the one that follows it.
   package let coming: [Entry]
@@ -57,10 +58,12 @@ package struct WeekReport: Sendable {
         day: day, finished: finished.filter { $0.day == day },
         reviews: scope.reviewDays[day] ?? 0, minutes: minutes[day] ?? 0)
     }
-    let due = Self.due(courses, today: today)
-    slipped = due.filter {
-      $0.day >= monday && $0.day <= sunday && courses[$0.course].isOver($0.day)
-    }
+    let due = Self.due(courses) { $0.due(of: $1) }
+    let missed = offset < 0 ? Self.due(courses) { $0.missedDue(of: $1) } : []
+    slipped = Self.inOrder(
+      (due + missed).filter {
+        $0.day >= monday && $0.day <= sunday && courses[$0.course].isOver($0.day)
+      })
     let (first, last) =
       offset < 0
       ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (max(monday, today), sunday)
@@ -74,11 +77,13 @@ package struct WeekReport: Sendable {
 
   /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it; while
   /// it has no end, nothing comes.
-  private static func due(_ courses: [Course], today: Day) -> [Entry] {
+  private static func due(
+    _ courses: [Course], _ due: (Course, PlanPlace) -> Day?
+  ) -> [Entry] {
     var entries: [Entry] = []
     for (index, course) in courses.enumerated() {
       for place in course.openParts {
-        if let day = course.due(of: place), course.isOver(day) || !course.isHeld {
+        if let day = due(course, place), course.isOver(day) || !course.isHeld {
           let count = max(course.plan.leavesToChoose(at: place), 1)
           entries.append(Entry(course: index, place: place, day: day, count: count))
         }

@@ -13,13 +13,15 @@ package final class PlanShelf {
   package let files: TickFiles
   package let timers: Timers
 
-  /// `tell` takes what there is to say of a plan that was just read.
+  /// `tell` takes what there is to say of a plan that was just read; `tellSaved`, whether what is recorded
+  /// last is saved.
   package init(
     _ journal: Journal?, time: RecordingTime, sources: PlanSources,
-    openForWriting: @escaping () throws -> Journal, tell: @escaping (PlanNews) -> Void
+    openForWriting: @escaping () throws -> Journal, tellSaved: @escaping (Bool) -> Void = { _ in },
+    tell: @escaping (PlanNews) -> Void
   ) {
     self.sources = sources
-    recorder = Recorder(journal, at: time, openForWriting: openForWriting)
+    recorder = Recorder(journal, at: time, openForWriting: openForWriting, tellSaved: tellSaved)
     cache = PlanCache(recorder)
     edits = EditTaking(recorder, cache, sources, tell: tell)
     loading = PlanLoading(recorder, cache, sources, edits, tell: tell)

@@ -101,6 +101,18 @@ import Testing
     #expect(run("doctor").out.contains("sound"))
   }
 
+  @Test func theDoctorNamesTheCopiesThatNobodyRemoves() {
+    _ = run("check", "year-3.q1.1.1")
+    #expect(!run("doctor").out.contains("copies"))
+    for _ in 1...6 { #expect(run("doctor", "--backup").code == .ok) }
+    let doctor = run("doctor")
+    #expect(doctor.code == .ok)
+    #expect(doctor.out.contains("copies       6 next to the journal\n"), "\(doctor.out)")
+    #expect(doctor.out.contains("\(store.path).backup-2026-11-20\n"), "\(doctor.out)")
+    #expect(doctor.out.contains("and 1 more\n"), "\(doctor.out)")
+    #expect(run("doctor", "--json").out.contains(#""name":"copies""#))
+  }
+
   @Test func readingLeavesTheBytesAlone() {
     _ = run("check", "year-3.q1.1.1")
     let before = store.bytes()

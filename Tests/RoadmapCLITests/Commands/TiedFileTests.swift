@@ -77,6 +77,39 @@ import Testing
     }
   }
 
+  /// The boxes that were written with the tie are as they were with its undo, and ticked again with the redo.
+  @Test(arguments: [
+    ("remove clocks", "add copy.md --name clocks --tick-file", "copy.md"),
+    ("remove clocks", "add clocks.md --tick-file", "clocks.md"),
+    ("", "add clocks.md --tick-file", "clocks.md"), ("", "add clocks --tick-file", "clocks.md"),
+    ("gone", "add copy.md --name clocks --tick-file", "copy.md"),
+  ]) func theUndoOfATieOpensItsBoxes(_ before: String, _ add: String, _ file: String) {
+    store.write("clocks.md", Self.fresh)
+    _ = say("add clocks.md")
+    _ = say("check clocks.w1.1")
+    if before == "gone" { store.remove("clocks.md") } else if before != "" { _ = say(before) }
+    store.write(file, Self.fresh)
+    _ = say(add)
+    let ticked = Self.fresh.replacing("[ ] Read", with: "[x] Read")
+    #expect(text(file) == ticked)
+    // What was ticked since is undone first, in the file too.
+    _ = say("check clocks.w1.2")
+    _ = say("undo")
+    #expect(text(file) == ticked)
+    #expect(run("undo").code == .ok)
+    #expect(text(file) == Self.fresh)
+    _ = run("status")
+    #expect(text(file) == Self.fresh)
+    #expect(run("redo").code == .ok)
+    #expect(text(file) == ticked)
+    #expect(done() == ["clocks.w1.1"])
+    _ = say("uncheck clocks.w1.1")
+    #expect(text(file) == Self.fresh)
+    for _ in 1...2 { #expect(run("undo").code == .ok) }
+    #expect(text(file) == Self.fresh)
+    if before != "remove clocks" { #expect(run("log").out.contains("checked  clocks.w1.1")) }
+  }
+
   /// What an editor ticked and the journal took down is progress as any other.
   @Test func aTickOfTheEarlierFileStays() {
     store.write("clocks.md", Self.fresh.replacing("[ ] Read", with: "[x] Read"))

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Foundation
 import RoadmapCLI
 import RoadmapKit
 import Testing
@@ -110,6 +111,45 @@ import Testing
     #expect(error.hasPrefix("Error: Cannot write to standard output: No space left"))
   }
 
+  @Test func whatFailsAfterTheRecordingIsToldAsThat() {
+    let (code, error) = full(["config", "review", "off", "--json"])
+    #expect(code == .store)
+    #expect(
+      error.hasPrefix(
+        "Error: Your change is saved, but a later step failed: Cannot write to standard output: No"),
+      "\(error)")
+    #expect(run("config", "review").out == "off\n")
+    // What is recorded already is no change.
+    let again = full(["config", "review", "off", "--json"]).1
+    #expect(again.hasPrefix("Error: Cannot write to standard output: No"), "\(again)")
+  }
+
+  /// Names are read for the answer: the change may be recorded when they turn out to be no text. `row`: of the
+  /// three that have the place of the plan's file, the one that is damaged.
+  @Test(arguments: ["undo", "redo"], 0...2)
+  func whatCannotBeNamedIsToldAsRecordedWhereItIs(_ word: String, _ row: Int) throws {
+    store.write("mine.md", plan)
+    _ = run("add", "mine.md")
+    _ = run("check", "mine.1")
+    if word == "redo" { _ = run("undo") }
+    try store.settle()
+    try store.damage { data in
+      var rows: [Data.Index] = []
+      while let found = data.range(
+        of: Data("mine.md".utf8), in: (rows.last ?? data.startIndex).advanced(by: 1)..<data.endIndex
+      ) {
+        rows.append(found.lowerBound)
+      }
+      if row < rows.count { data[rows[row]] ^= 0x80 }
+    }
+    let before = store.bytes()["roadmap.db"]
+    let undone = run(word)
+    try store.settle()
+    let isSaved = undone.code == .ok || undone.error.contains("Your change is saved")
+    #expect(undone.code == .ok || undone.code == .store, "\(undone.error)")
+    #expect((store.bytes()["roadmap.db"] == before) != isSaved, "\(undone.error)")
+  }
+
   private func full(_ words: [String]) -> (ExitCode, String) {
     let error = Recorder()
     let variables = ["ROADMAP_DB": store.path, "ROADMAP_NOW": "2026-11-20T09:30:00+02:00"]
@@ -125,6 +165,28 @@ import Testing
         result: { _ in WriteFailure(reason: "No space left on device") },
         error: { error.take($0) }))
     return (code, error.text)
+  }
+
+  /// Of what is postponed as of what is noted: on the page, in what is asked of it alone, and in JSON.
+  @Test func theLogNamesTheSectionThatItIsAbout() {
+    _ = run("start", "year-3")
+    _ = run("note", "year-3.q1", "x")
+    _ = run("postpone", "year-3.q1", "--to", "2027-10-10")
+    let heading = "year-3.q1  Q1 (Months 25–27): Scalable Backend Systems"
+    for words in [["log"], ["log", "year-3"], ["log", "year-3.q1"]] {
+      let log = CommandRun(words, store: store).out
+      #expect(log.contains("noted      \(heading)"), "\(words): \(log)")
+      #expect(log.contains("postponed  \(heading)"), "\(words): \(log)")
+    }
+    #expect(!run("log", "year-3.q2").out.contains("postponed"))
+    let json = run("log", "year-3.q1", "--json").out
+    let events = json.components(separatedBy: #""kind":"#).dropFirst()
+    #expect(events.count == 2)
+    for event in json.components(separatedBy: #"{"address":"#).dropFirst() {
+      #expect(event.hasPrefix(#""year-3.q1""#), "\(json)")
+      #expect(event.contains(#""text":"Q1 (Months 25–27): Scalable Backend Systems""#), "\(json)")
+    }
+    #expect(json.contains(#""kind":"plan-postponed""#))
   }
 
   @Test func anItemThatIsGoneIsShownAsGone() {

@@ -53,6 +53,18 @@ import Testing
     #expect(week.contains("Due in the week after  1 item"))
   }
 
+  /// What is left gets new days, and slipped in the week that it was due in all the same.
+  @Test func whatWasSpreadAnewSlippedWhereItDid() {
+    begin()
+    #expect(run("replan short --until 2026-12-11 --yes").code == .ok)
+    let after = run("week --last").out
+    #expect(after.contains("Slipped  1 item\n  short.w1.2  Two stars  due 15 Nov"), "\(after)")
+    // Nothing is due twice in the week to come, and what is done has not slipped.
+    #expect(!run("week").out.contains("Slipped"), "\(run("week").out)")
+    #expect(run("check short.w1.2 --on 2026-11-20").code == .ok)
+    #expect(!run("week --last").out.contains("Slipped"))
+  }
+
   /// A timer that ran over night, and what is told of several items at once, are of the day they tell.
   @Test func minutesAreOfTheDayTheyWereStudiedOn() {
     begin()

@@ -88,6 +88,12 @@ import Testing
       "6 January, Web=6 January, Web 5 March, Go=new"
     ),
     ("Week 1, Go:a b", "Week 1, Rust:x;Week 2, Go:y", "Week 1, Rust=new Week 2, Go=Week 1, Go"),
+    // Without one, part of the words is enough between the same two, or at an end.
+    ("One:a;Web sites:b c;Two:d", "One:a;Web:c x;Two:d", "One=One Web=Web sites Two=Two"),
+    ("One:a;Web:b c", "One:a;Web sites:x y", "One=One Web sites=Web"),
+    ("One:a;Web:b;Two:c", "One:a;Two:c;Web sites:x", "One=One Two=Two Web sites=new"),
+    ("One:a;Web:b;Two:c", "One:a;Net:x;Two:c", "One=One Net=new Two=Two"),
+    ("One:a;Web:b", "One:a;Web sites:x;Web pages:y", "One=One Web sites=new Web pages=new"),
     ("One:a b", "One:a b;Two:c d", "One=One Two=new"),
     ("★:a b;★★:c d", "★★:c d", "★★=★★"),
     ("★:a b;★★:c d", "★★:c d;★:a b", "★★=★★ ★=★"),

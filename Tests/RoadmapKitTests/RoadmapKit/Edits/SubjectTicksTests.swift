@@ -103,6 +103,23 @@ import Testing
       "## Containers\n- [ ] Learn Docker volumes\n- [ ] Write a Dockerfile\n\(rest)", done: 3,
       questions: 0),
     Edit(
+      "a name in one word", "## Front end\n\(lines)\(rest)", "## Frontend\n\(lines)\(rest)",
+      done: 4,
+      questions: 0),
+    Edit(
+      "a name in full", "## ML basics\n\(lines)\(rest)",
+      "## Machine learning basics\n\(lines)\(rest)", done: 4, questions: 0),
+    Edit(
+      "a name by its first letters", "## Data structures and algorithms\n\(lines)\(rest)",
+      "## DSA\n\(lines)\(rest)", done: 4, questions: 0),
+    Edit(
+      "first letters of another name", "## ML\n\(lines)\(rest)",
+      "## Mobile networks\n\(lines)\(rest)", done: 1, questions: 3),
+    Edit(
+      "lines that name what the heading says now",
+      "## Networks\n- [ ] Elect a leader with Raft\n- [ ] Test it\n\(rest)",
+      "## Raft\n- [ ] Elect a leader with Raft\n- [ ] Test it\n\(rest)", done: 2, questions: 1),
+    Edit(
       "a line that names its subject and moves",
       "## Networks\n- [ ] Learn Raft\n- [ ] Learn TCP\n## Consensus\n- [ ] Learn Paxos\n",
       "## Networks\n- [ ] Learn TCP\n## Consensus\n- [ ] Learn Paxos\n- [ ] Learn Raft\n", done: 3,
