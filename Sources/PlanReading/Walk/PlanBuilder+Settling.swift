@@ -26,7 +26,7 @@ extension PlanBuilder {
         >= open[index].section
     // A week without a list that is "Best book: …" and "Best lectures: …": its parts take neither from it.
     let areSources =
-      candidates.contains(where: { isSource($0) })
+      candidates.contains(where: isSource)
       && candidates.allSatisfy { isSource($0) ? $0.isUnmarked : MediaLabel.stands(text, $0.range) }
     let isOfMedia = candidates.contains(where: \.standsIn) && holdsOnlyMedia(index)
     for candidate in candidates {

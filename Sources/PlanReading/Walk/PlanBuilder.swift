@@ -1,7 +1,7 @@
 import RoadmapModel
 
 /// Walks the blocks of a document once and collects sections, items and notes in document order.
-struct PlanBuilder: ~Copyable {
+struct PlanBuilder {
   let text: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<Block>
   let survey: Survey
