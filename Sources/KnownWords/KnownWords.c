@@ -2,6 +2,7 @@
 #include "KnownWords.h"
 
 const known_word known_words[] = {
+    {0},
     {0x8ca135f3a3b579cb, 0xc, 4, 0, 0, 0, 0, 0, 0, 0, 0},  // week
     {0x4f3ca47dadf0831d, 0x0, 4, 0, 0, 0, 0, 0, 0, 0, 0},  // wk
     {0x20feae0f38fea737, 0x0, 4, 0, 0, 0, 0, 0, 0, 0, 0},  // semana

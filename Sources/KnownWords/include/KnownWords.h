@@ -3,7 +3,8 @@
 
 #include <stdint.h>
 
-/// A word or phrase of the vocabulary, by the hash of its letters, and all that it can mean.
+/// A word or phrase of the vocabulary, by the hash of its letters, and all that it can mean. The first one
+/// is none and means nothing.
 typedef struct {
   uint64_t hash, flags;
   uint8_t unit, month, number, ordinal, role, depth, weekday, column, state;

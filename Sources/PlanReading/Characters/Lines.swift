@@ -49,6 +49,11 @@ package enum Lines {
 
   package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+  /// Whether a digit stands there, of any script.
+  static func mayHoldNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    text[range.start..<range.end].contains { isDigit($0) || $0 >= 0x80 }
+  }
+
   package static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
   }

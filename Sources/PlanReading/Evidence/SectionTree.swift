@@ -38,6 +38,28 @@ extension [Section] {
   }
 }
 
+/// What belongs to each of many, in one piece: arrays of their own would be as many pieces of memory.
+struct Groups {
+  private var starts: [Int]
+  private var members: [Int]
+
+  /// Those of an owner stand in the order they come in.
+  init(_ members: some Collection<Int>, owners: Int, by owner: (Int) -> Int) {
+    starts = [Int](repeating: 0, count: owners + 1)
+    for member in members { starts[owner(member) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    var ends = starts
+    self.members = [Int](repeating: 0, count: members.count)
+    for member in members {
+      let group = owner(member)
+      self.members[ends[group]] = member
+      ends[group] += 1
+    }
+  }
+
+  subscript(owner: Int) -> ArraySlice<Int> { members[starts[owner]..<starts[owner + 1]] }
+}
+
 /// Periods of one name beside each other.
 struct PeriodRow: Hashable {
   let parent: Int32

@@ -7,16 +7,20 @@ extension PlanFinisher {
     var isUsed = sections.indices.map { isListed[$0] || isHidden[$0] }
     for index in sections.indices.dropFirst() { isUsed[Int(sections[index].parent)] = true }
     let holds = holdsItems()
+    let empty = sections.indices.dropFirst().filter {
+      !holds[$0] && !isUsed[$0] && row($0) != nil && showsLetters(sections[$0].titleRange)
+    }
+    guard !empty.isEmpty else { return }
     var rows: [PeriodRow: (count: Int, held: Set<Int32>)] = [:]
     for index in sections.indices.dropFirst() {
       guard let row = row(index) else { continue }
       rows[row, default: (0, [])].count += 1
       if holds[index] { rows[row]?.held.formUnion(numbers(index)) }
     }
-    let bare = sections.indices.dropFirst().filter { index in
-      guard !holds[index], !isUsed[index], let row = row(index), let found = rows[row],
-        !found.held.isEmpty, found.count > 2, showsLetters(sections[index].titleRange)
-      else { return false }
+    let bare = empty.filter { index in
+      guard let row = row(index), let found = rows[row], !found.held.isEmpty, found.count > 2 else {
+        return false
+      }
       // `**Weeks 1–3 · 30 hours**` above these weeks tells of them.
       return found.held.isDisjoint(with: numbers(index))
     }

@@ -3,7 +3,7 @@ import RoadmapModel
 /// Which of the days that headings name are days of the plan.
 extension PlanFinisher {
   /// "Monday Upper Body", "Tuesday Run": days where two or more stand beside each other.
-  mutating func promoteWeekdays(_ children: [[Int]]) {
+  mutating func promoteWeekdays(_ children: Groups) {
     for parent in sections.indices {
       var days: [(index: Int, period: Period)] = []
       var count = 0
@@ -23,11 +23,10 @@ extension PlanFinisher {
   }
 
   /// "05/01" above "06/01": days where two or more stand beside each other, whichever number is the month.
-  mutating func promotePairs(_ children: [[Int]]) {
+  mutating func promotePairs(_ children: Groups) {
     for parent in sections.indices {
       let days = children[parent].filter {
-        sections[$0].period == nil && sections[$0].kind == .topic
-          && LoosePeriod.isPair(text, sections[$0].headingRange)
+        mayCount($0) && LoosePeriod.isPair(text, sections[$0].headingRange)
       }
       guard days.count > 1, !areFractions(days) else { continue }
       for day in days {
@@ -48,7 +47,7 @@ extension PlanFinisher {
 
   /// "1. July — Hull" above "2. August — Sails": parts that are numbered, each in the month after the one
   /// before. "1. Juli" above "2. Juli" are days.
-  mutating func turnNumberedMonths(_ children: [[Int]]) {
+  mutating func turnNumberedMonths(_ children: Groups) {
     for parent in sections.indices {
       var row: [(index: Int, day: CalendarDay)] = []
       for index in children[parent] {

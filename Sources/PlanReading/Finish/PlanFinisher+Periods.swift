@@ -5,7 +5,9 @@ import RoadmapModel
 extension PlanFinisher {
   mutating func settlePeriods() {
     guard sections.count > 1 else { return }
-    let children = childSections()
+    let children = Groups(sections.indices.dropFirst(), owners: sections.count) {
+      Int(sections[$0].parent)
+    }
     demoteReferences()
     demoteLetters(children)
     demoteCounts(children)
@@ -25,14 +27,6 @@ extension PlanFinisher {
     joinSame(children)
     readDates()
     readLengths()
-  }
-
-  private func childSections() -> [[Int]] {
-    var children = [[Int]](repeating: [], count: sections.count)
-    for index in sections.indices.dropFirst() {
-      children[Int(sections[index].parent)].append(index)
-    }
-    return children
   }
 
   mutating func demote(_ index: Int) {
@@ -73,7 +67,7 @@ extension PlanFinisher {
 
   /// Letters are sections where they divide the plan as a whole and run from A; elsewhere they are
   /// an author's way to count topics.
-  private mutating func demoteLetters(_ children: [[Int]]) {
+  private mutating func demoteLetters(_ children: Groups) {
     for parent in sections.indices {
       let lettered = children[parent].filter { sections[$0].period?.name == .letter }
       guard !lettered.isEmpty else { continue }
@@ -87,7 +81,7 @@ extension PlanFinisher {
   }
 
   /// "4단계 커리큘럼" over stages 1 to 4 is a count: its parts are the periods, sections or lines.
-  private mutating func demoteCounts(_ children: [[Int]]) {
+  private mutating func demoteCounts(_ children: Groups) {
     var firstItems = [Int](repeating: -1, count: sections.count)
     for index in items.indices.reversed() where items[index].parent < 0 {
       firstItems[Int(items[index].section)] = index
@@ -219,7 +213,7 @@ extension PlanFinisher {
   }
 
   /// "Stage 4.5" between stages, "Prerequisites Phase" before phases.
-  private mutating func promoteLoosePeriods(_ children: [[Int]], _ holds: [Bool]) {
+  private mutating func promoteLoosePeriods(_ children: Groups, _ holds: [Bool]) {
     for parent in sections.indices {
       var names: Set<Period.Name> = []
       for index in children[parent] {
@@ -253,18 +247,25 @@ extension PlanFinisher {
 
   /// The week that "Week 0.1 — Signals (Lessons 1–5)" begins with, whatever its bracket names.
   private func weekPart(_ index: Int) -> Period? {
-    guard sections[index].period == nil || isNamedBehind(index),
+    guard Lines.mayHoldNumber(text, sections[index].headingRange),
+      sections[index].period == nil || isNamedBehind(index),
       let period = LoosePeriod.read(text, sections[index].headingRange), period.name == .week,
       period.numbering != .none
     else { return nil }
     return period
   }
 
+  /// Whether it is a topic that names no period, with a number in its heading.
+  func mayCount(_ index: Int) -> Bool {
+    sections[index].period == nil && sections[index].kind == .topic
+      && Lines.mayHoldNumber(text, sections[index].headingRange)
+  }
+
   /// "1주", "2주", "3주": one behind the other.
-  private mutating func promoteCounts(_ children: [[Int]]) {
+  private mutating func promoteCounts(_ children: Groups) {
     for parent in sections.indices {
       let counted = children[parent].compactMap { index -> (index: Int, period: Period)? in
-        guard sections[index].period == nil, sections[index].kind == .topic else { return nil }
+        guard mayCount(index) else { return nil }
         return LoosePeriod.count(text, sections[index].headingRange).map { (index, $0) }
       }
       guard counted.count > 1,
@@ -282,7 +283,7 @@ extension PlanFinisher {
   }
 
   /// "First 30 days", "60 days", "90 days", "Days 31–60": parts that reach so far, one behind the other.
-  private mutating func promoteReaches(_ children: [[Int]], _ holds: [Bool]) {
+  private mutating func promoteReaches(_ children: Groups, _ holds: [Bool]) {
     for parent in sections.indices {
       var (reaches, last): ([(index: Int, span: Span)], Int32) = ([], 0)
       var others = 0
@@ -292,7 +293,7 @@ extension PlanFinisher {
             last = period.span.last
             others += 1
           }
-        } else if sections[index].kind == .topic, holds[index],
+        } else if holds[index], mayCount(index),
           let reach = LoosePeriod.reach(text, sections[index].headingRange), reach > last
         {
           reaches.append((index, Span(last + 1, reach)))
@@ -324,7 +325,7 @@ extension PlanFinisher {
   /// "Your strengths (2029)", "Status (Feb 2026)": a year or month behind other words, where nothing
   /// beside it is one, only says what the words are about. So does one that nothing stands below:
   /// "April 2029 crew list". "Last voyage (Months 7–8)" goes on where "Phase 2 (Months 4–6)" ends.
-  private mutating func demoteMentions(_ children: [[Int]], _ holds: [Bool]) {
+  private mutating func demoteMentions(_ children: Groups, _ holds: [Bool]) {
     for parent in sections.indices {
       for index in children[parent] {
         guard let period = sections[index].period, period.name == .year || period.name == .month,

@@ -4,18 +4,21 @@ import RoadmapModel
 /// of them: the sentences say what there is to do.
 extension PlanFinisher {
   mutating func countProse() {
-    let prose = proseNotes()
-    guard prose.contains(where: { !$0.isEmpty }) else { return }
+    let parts = sections.indices.map { isPart($0) }
     // Sections around others are no line of a row of such sections.
-    let holdsParts = sections.within(sections.indices.map { isListed[$0] || isPart($0) })
-    let isUsed = sections.indices.map { isListed[$0] || holdsParts[$0] }
+    let holdsParts = sections.within(sections.indices.map { isListed[$0] || parts[$0] })
+    let isBare = sections.indices.map {
+      $0 > 0 && parts[$0] && !isListed[$0] && !holdsParts[$0]
+    }
+    guard isBare.contains(true) else { return }
+    let prose = proseNotes(isBare)
     var rows: [ProseRow: (told: Int, bare: Int)] = [:]
-    for index in sections.indices.dropFirst() where !isUsed[index] && isPart(index) {
+    for index in sections.indices where isBare[index] {
       rows[row(index), default: (0, 0)].bare += 1
       if !prose[index].isEmpty { rows[row(index), default: (0, 0)].told += 1 }
     }
     var taken: Set<Int> = []
-    for index in sections.indices.dropFirst() where !isUsed[index] && isPart(index) {
+    for index in sections.indices where isBare[index] {
       guard let row = rows[row(index)], row.told > 2, row.told * 3 >= row.bare * 2 else { continue }
       for note in prose[index] {
         taken.insert(note)
@@ -48,10 +51,10 @@ extension PlanFinisher {
     sections.innermost(from: Int(sections[index].parent)) { sections[$0].isPeriod } != nil
   }
 
-  /// The paragraphs of each section, where it has no more than three and none of them is a label's.
-  private func proseNotes() -> [[Int]] {
+  /// The paragraphs of each of these sections, where it has no more than three and none of them is a label's.
+  private func proseNotes(_ isBare: [Bool]) -> [[Int]] {
     var found = [[Int]](repeating: [], count: sections.count)
-    for index in notes.indices where notes[index].owner > 0 {
+    for index in notes.indices where notes[index].owner > 0 && isBare[Int(notes[index].owner)] {
       let note = notes[index].note
       if let label = LabelReader.read(text, note.range), label.role != .plain { continue }
       // `name: Squat` is a field of what the heading names.

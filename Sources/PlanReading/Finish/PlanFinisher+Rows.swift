@@ -8,10 +8,12 @@ extension PlanFinisher {
     for item in items { isUsed[Int(item.section)] = true }
     var holdsParts = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst() { holdsParts[Int(sections[index].parent)] = true }
-    let rows = HeadingSeries(text, sections).rows {
-      !isUsed[$0] && !holdsParts[$0] && !isHidden[$0] && !isLine($0)
-        && !isUsed[Int(sections[$0].parent)]
+    let isBare = sections.indices.map {
+      !isUsed[$0] && !holdsParts[$0] && !isHidden[$0] && !isUsed[Int(sections[$0].parent)]
+        && !isLine($0)
     }
+    guard isBare.contains(true) else { return }
+    let rows = HeadingSeries(text, sections).rows { isBare[$0] }
     // Beside a plan's lists, such headings tell how it is meant; beside boxes, where there are but a few for
     // each of them.
     let bare = rows.flatMap { $0 }

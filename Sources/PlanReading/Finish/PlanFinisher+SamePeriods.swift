@@ -4,7 +4,7 @@ import RoadmapModel
 extension PlanFinisher {
   /// "Week 3 Labs" within or right behind week 3 is a part of it; so is "Week 3 – Labs" where the plan
   /// names most of its weeks again and again.
-  mutating func joinSame(_ children: [[Int]]) {
+  mutating func joinSame(_ children: Groups) {
     for parent in sections.indices {
       let isHabit = repeatsPeriods(children[parent])
       var before: Int?
@@ -29,7 +29,7 @@ extension PlanFinisher {
   }
 
   /// Whether most of these periods stand there more than once in a row.
-  private func repeatsPeriods(_ children: [Int]) -> Bool {
+  private func repeatsPeriods(_ children: ArraySlice<Int>) -> Bool {
     var (runs, repeated) = (0, 0)
     var (last, isRepeated): (Period?, Bool) = (nil, false)
     for index in children {

@@ -41,8 +41,10 @@ package enum SpanReader {
     ofHeading text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> PlanSpan? {
     TokenLine.with(text, range, most: 64) { line in
-      for index in 0..<line.count where index == 0 || beginsLength(line, index) {
-        if let span = closedLength(line, index) { return span }
+      for index in 0..<line.count {
+        if let span = closedLength(line, index), index == 0 || beginsLength(line, index) {
+          return span
+        }
       }
       return nil
     }

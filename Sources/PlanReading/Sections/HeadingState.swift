@@ -87,13 +87,10 @@ enum HeadingState {
     if words.count > 1, text[words.end - 1] == 0x3A { words.upper -= 1 }
     guard !words.isEmpty, words.count <= 40 else { return false }
     if StateWords.read(text, words) == .done { return words.count > 3 }
-    let said = InlineText.plain(text, words).lowercased()
-    // Most headings begin otherwise, and to take one apart is slow.
-    let first = said.utf8.drop { $0 == 0x20 }
-    guard first.starts(with: "completed".utf8) || first.starts(with: "finished".utf8) else {
-      return false
-    }
-    let plain = said.split(separator: " ")
+    // Most headings begin with another letter, and to take one apart is slow.
+    let first = text[words.start] | 0x20
+    guard !ByteClass.isLetter(first) || first == 0x63 || first == 0x66 else { return false }
+    let plain = InlineText.plain(text, words).lowercased().split(separator: " ")
     // "Finished edges" are a seamstress's work.
     return plain.count <= 3 && (plain.first == "completed" || plain.first == "finished")
       && plain.dropFirst().allSatisfy { planWords.contains(String($0)) }

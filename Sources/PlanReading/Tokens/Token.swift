@@ -11,15 +11,15 @@ package struct Token: Sendable {
     case plus, arrow, quote, other
   }
 
-  // From the widest to the narrowest, so that two dozen are less than a kilobyte.
+  // From the widest to the narrowest: two dozen must be less than a kilobyte.
 
   /// Of the folded letters; 0 for marks.
   package var hash: UInt64 = 0
-  package var sense = WordSense()
   package var lower: UInt32
   package var upper: UInt32
   /// A number's value, at most 999 999; a badge's too.
   package var value: Int32 = 0
+  package var sense = WordSense()
   package var kind: Kind
   /// White space, a picture or a mark stands before it.
   package var spaceBefore: Bool

@@ -7,7 +7,8 @@ package struct TokenLine {
   package let text: UnsafeBufferPointer<UInt8>
   private let sum: TokenSum
 
-  /// This many tokens stay on the stack, which takes no more than a kilobyte at once.
+  /// This many tokens stay on the stack, which takes no more than a kilobyte at once, and only what the
+  /// compiler knows the size of.
   private static let few = 24
 
   /// Reads a line's first `most` tokens.
@@ -16,8 +17,9 @@ package struct TokenLine {
     _ body: (TokenLine) -> Result
   ) -> Result {
     let result: Result? = withUnsafeTemporaryAllocation(
-      of: Token.self, capacity: min(most, few)
-    ) { tokens in
+      of: Token.self, capacity: few
+    ) { room in
+      let tokens = UnsafeMutableBufferPointer(rebasing: room[..<min(most, few)])
       let (sum, isAll) = Tokenizer.fill(tokens, text, range)
       guard isAll || most <= few else { return nil }
       return body(TokenLine(tokens: tokens, text: text, sum: sum))

@@ -1,6 +1,8 @@
+internal import KnownWords
 package import RoadmapModel
 
-/// All that one word or phrase can mean; the place it stands in decides which holds.
+/// All that one word or phrase can mean, as its entry in the table says; the place it stands in decides
+/// which holds.
 package struct WordSense: Sendable {
   /// What a word can be beside the numbers and names below.
   package enum Flag: UInt8, CaseIterable, Sendable {
@@ -71,23 +73,30 @@ package struct WordSense: Sendable {
     case material
   }
 
+  /// The place in the table, from 1; 0 for no known word.
+  private let place: UInt16
+
+  init(place: UInt16 = 0) { self.place = place }
+
+  @inline(__always) private var word: known_word { known_word_table()[Int(place)] }
+
   /// A bit for each flag.
-  package var flags: UInt64 = 0
-  package var unit: Period.Name?
-  package var month: UInt8 = 0
+  package var flags: UInt64 { word.flags }
+  package var unit: Period.Name? { Period.Name(rawValue: word.unit &- 1) }
+  package var month: UInt8 { word.month }
   /// "three" is 3.
-  package var number: UInt8 = 0
+  package var number: UInt8 { word.number }
   /// "third" is 3.
-  package var ordinal: UInt8 = 0
-  package var role: HeadingRole = .plain
+  package var ordinal: UInt8 { word.ordinal }
+  package var role: HeadingRole { HeadingRole(rawValue: word.role) ?? .plain }
   /// A depth's place in `Depth.allCases`, from 1; 0 for none.
-  package var depth: UInt8 = 0
+  package var depth: UInt8 { word.depth }
   /// "Wednesday" is 3.
-  package var weekday: UInt8 = 0
+  package var weekday: UInt8 { word.weekday }
   /// What it says at the head of a table's column.
-  package var column: ColumnRole = .unknown
+  package var column: ColumnRole { ColumnRole(rawValue: word.column) ?? .unknown }
   /// How far it says that something is.
-  package var state: StateWord = .unknown
+  package var state: StateWord { StateWord(rawValue: word.state) ?? .unknown }
 
   @inline(__always) package func has(_ flag: Flag) -> Bool { flags & flag.bit != 0 }
 }

@@ -1,5 +1,4 @@
 internal import KnownWords
-import RoadmapModel
 
 /// Every known word and phrase by its hash, as data in the program's own file: nothing is made at its
 /// start. The words themselves are lists beside it in `Sources/KnownWords/words`: a test makes the data from
@@ -11,8 +10,8 @@ enum WordTable {
     var slot = firstSlot(hash)
     while slots[slot] != 0 {
       if slots[slot] >> 16 == tag(hash) {
-        let word = known_word_table()[Int(slots[slot] & 0xFFFF) - 1]
-        if word.hash == hash { return WordSense(word) }
+        let place = UInt16(truncatingIfNeeded: slots[slot])
+        if known_word_table()[Int(place)].hash == hash { return WordSense(place: place) }
       }
       slot = next(slot)
     }
@@ -30,15 +29,4 @@ enum WordTable {
   /// Most words that are not known are told from those that are by this alone.
   @inline(__always)
   static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 48) }
-}
-
-extension WordSense {
-  fileprivate init(_ word: known_word) {
-    self.init(
-      flags: word.flags, unit: Period.Name(rawValue: word.unit &- 1), month: word.month,
-      number: word.number, ordinal: word.ordinal,
-      role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday,
-      column: ColumnRole(rawValue: word.column) ?? .unknown,
-      state: StateWord(rawValue: word.state) ?? .unknown)
-  }
 }

@@ -12,8 +12,22 @@ struct WordTableMaker {
 
   private struct Word {
     let hash: UInt64
-    var sense: WordSense
+    var sense: Sense
     let text: String
+  }
+
+  /// As in `WordSense`, to be put together.
+  fileprivate struct Sense {
+    var flags: UInt64 = 0
+    var unit: Period.Name?
+    var month: UInt8 = 0
+    var number: UInt8 = 0
+    var ordinal: UInt8 = 0
+    var role: HeadingRole = .plain
+    var depth: UInt8 = 0
+    var weekday: UInt8 = 0
+    var column: ColumnRole = .unknown
+    var state: StateWord = .unknown
   }
 
   private var words: [Word] = []
@@ -33,11 +47,11 @@ struct WordTableMaker {
   init() throws {
     for list in Self.lists {
       let file = Self.folder.appending(path: "words/\(list).txt")
-      var sense = WordSense()
+      var sense = Sense()
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       where !line.hasPrefix("#") {
         guard line.hasPrefix(" ") else {
-          sense = try WordSense(head: line)
+          sense = try Sense(head: line)
           continue
         }
         for phrase in line.split(separator: ",") {
@@ -50,7 +64,7 @@ struct WordTableMaker {
   var count: Int { words.count }
 
   /// A phrase's first words lead to it, whether or not they mean something alone.
-  private mutating func add(_ phrase: String, _ sense: WordSense) {
+  private mutating func add(_ phrase: String, _ sense: Sense) {
     let hashes = ReadingText.with(phrase) { text, range in
       var tokenizer = Tokenizer(text, range)
       var hashes: [UInt64] = []
@@ -59,13 +73,13 @@ struct WordTableMaker {
     }
     guard var hash = hashes.first else { return }
     for next in hashes.dropFirst() {
-      insert(hash, WordSense(flags: WordSense.Flag.prefix.bit), "\(phrase) …")
+      insert(hash, Sense(flags: WordSense.Flag.prefix.bit), "\(phrase) …")
       hash = WordHash.join(hash, next)
     }
     insert(hash, sense, phrase)
   }
 
-  private mutating func insert(_ hash: UInt64, _ sense: WordSense, _ text: String) {
+  private mutating func insert(_ hash: UInt64, _ sense: Sense, _ text: String) {
     if let place = places[hash] { return words[place].sense.merge(sense) }
     places[hash] = words.count
     words.append(Word(hash: hash, sense: sense, text: text))
@@ -75,6 +89,7 @@ struct WordTableMaker {
     var lines = [
       "// Made from the lists in words: ROADMAP_RECORD=1 swift test --filter WordTable",
       "#include \"KnownWords.h\"", "", "const known_word known_words[] = {",
+      "    {0},",
     ]
     for word in words {
       let sense = word.sense
@@ -111,7 +126,7 @@ struct WordTableMaker {
   }
 }
 
-extension WordSense {
+extension WordTableMaker.Sense {
   /// `unit=week plural`: a number, name or role of what the words are, and more that they are.
   fileprivate init(head: Substring) throws {
     self.init()
@@ -135,13 +150,14 @@ extension WordSense {
       case "weekday": weekday = try place(in: numbers)
       case "number": number = try place(in: numbers)
       case "ordinal": ordinal = try place(in: numbers)
-      default: flags |= Flag.allCases[Int(try place(in: Flag.allCases))].bit
+      default: let flags = WordSense.Flag.allCases
+        self.flags |= flags[Int(try place(in: flags))].bit
       }
     }
   }
 
   /// What the word means in one list, and in another.
-  fileprivate mutating func merge(_ other: WordSense) {
+  fileprivate mutating func merge(_ other: WordTableMaker.Sense) {
     flags |= other.flags
     if other.unit != nil { unit = other.unit }
     if other.month != 0 { month = other.month }
