@@ -179,8 +179,7 @@ struct ListJudge {
     var scheduled = [0, 0]
     var listed: [Int] = []
     var sure = 0
-    var (files, inPeriods) = (0, 0)
-    var timed = (all: 0, schedules: 0)
+    var (files, inPeriods, timed) = (0, 0, 0)
     holdsPeriods = isHeld
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
@@ -204,8 +203,7 @@ struct ListJudge {
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
-        timed.all += lines
-        if lists[list].isSchedule { timed.schedules += lines }
+        if lists[list].isSchedule { timed += lines }
         inPeriods += lines
         files += lists[list].areFiles ? lines : 0
         if lines + boxes > 0 { isWorked[Int(facts.period[section])] = true }
@@ -227,7 +225,7 @@ struct ListJudge {
       kinds[kind(list), default: KindCount()].add(
         boxes: facts.boxes[period], lines: facts.lines[period])
     }
-    areTimedInside = timed.schedules * 4 >= timed.all * 3 && timed.all > 0
+    areTimedInside = timed > 0 && timed * 4 >= inPeriods * 3
     filesAreWork = files > 4 && files * 2 > inPeriods
     for index in sections.indices.dropFirst() where isWorked[index] {
       let around = facts.period[Int(sections[index].parent)]
