@@ -46,7 +46,7 @@ package struct Course: Sendable {
     return isPaused && pausedDays?.pausedUntil == nil
   }
 
-  private var pausedDays: PausedDays? { run.map { PausedDays($0, today: today) } }
+  package var pausedDays: PausedDays? { run.map { PausedDays($0, today: today) } }
 
   /// Whether anything of it is to be done now: neither paused nor still to come.
   package func isOn(_ today: Day) -> Bool { run?.isOn(today) ?? true }

@@ -10,8 +10,16 @@ extension OverlapScoring {
 
   /// A study item and a project are not done by one tick.
   func areSame(_ a: Int, _ b: Int) -> Bool {
-    lines[a].isProject == lines[b].isProject
+    lines[a].isProject == lines[b].isProject && !isPart(a, of: b) && !isPart(b, of: a)
       && min(share(of: a, in: b), share(of: b, in: a)) >= Self.most && !haveOtherExamples(a, b)
+  }
+
+  /// Whether a line is one word, and the other that word and more: React is not React Native, however little
+  /// "native" tells elsewhere.
+  private func isPart(_ a: Int, of b: Int) -> Bool {
+    let (first, second) = (own(a), own(b))
+    return first.count == 1 && first[0].units.count == 1
+      && second.count == 1 && second[0].units.count > 1
   }
 
   /// How much of what a line names the other one names as well, each thing counting as much.

@@ -33,16 +33,15 @@ struct PlansCommand: Command {
       }
       try context.write(
         json(
-          all, ticking, try ends(of: all, access).mapValues(\.timetable.end),
+          all, ticking, try courses(of: all, access).compactMapValues { $0.pace?.timetable.end },
           try questions(of: all, access)))
     } else {
       let questions = try questions(of: plans, access)
       let ticking = Set(try access.shelf.journal?.tickingPlans().map(\.plan) ?? [])
       let others = listed.others.map(\.id)
       let today = try Moment(context.environment).today
-      let paces = try ends(of: plans, access)
-      let ends = paces.compactMapValues { PaceWords(plan: $0, today: today).end }
-      let pauses = paces.compactMapValues { PaceWords(plan: $0, today: today).pause }
+      let words = try courses(of: plans, access).mapValues { PaceWords($0, today: today) }
+      let (ends, pauses) = (words.compactMapValues(\.end), words.compactMapValues(\.pause))
       try context.write(
         PlansView(
           sources: plans, others: others, questions: questions, ticking: ticking, ends: ends,
@@ -59,15 +58,13 @@ struct PlansCommand: Command {
     try access.shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
   }
 
-  /// Of those that have a schedule.
-  private static func ends(
+  private static func courses(
     of plans: [ReadPlan], _ access: PlanAccess
-  ) throws -> [PlanID: PlanPace] {
-    var paces: [PlanID: PlanPace] = [:]
-    for course in try access.shelf.scopes.scope(only: plans).courses {
-      paces[course.plan.id] = course.pace
-    }
-    return paces
+  ) throws -> [PlanID: Course] {
+    Dictionary(
+      uniqueKeysWithValues: try access.shelf.scopes.scope(only: plans).courses.map {
+        ($0.plan.id, $0)
+      })
   }
 
   private static func json(

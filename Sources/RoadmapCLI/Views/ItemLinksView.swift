@@ -11,7 +11,7 @@ struct ItemLinksView {
     for link in links {
       var line = StyledText("  ") + StyledText.link(link.text, to: link.url, .address)
       // Where nothing can be clicked, the address itself is what helps.
-      if link.text != link.url, !page.screen.showsLinks {
+      if link.text != link.url, !page.screen.showsLinks || Hyperlink.start(link.url) == nil {
         line += StyledText("  \(link.url)", .dim)
       }
       page.paragraph(line, hanging: 4)

@@ -103,15 +103,13 @@ struct NextView {
     let separator = " \(screen.glyphs.separator) "
     var text: StyledText = "\(course.plan.title, .title)"
     if let section = section(of: course) { text += "\(separator, .dim)\(section)" }
-    if let pace = course.pace {
-      let words = PaceWords(plan: pace, today: today)
-      if let told = words.pace {
-        var fact = StyledText(told, words.isBehind ? .warning : .dim)
-        if let left = words.left { fact.append(", \(left)", .dim) }
-        // What fits in no line is broken at its words.
-        let fits = screen.width(of: fact) <= screen.width
-        text += "\(separator, .dim)" + (fits ? fact.unbroken(on: screen) : fact)
-      }
+    let words = PaceWords(course, today: today)
+    if let told = words.pace {
+      var fact = StyledText(told, words.isBehind ? .warning : .dim)
+      if let left = words.left { fact.append(", \(left)", .dim) }
+      // What fits in no line is broken at its words.
+      let fits = screen.width(of: fact) <= screen.width
+      text += "\(separator, .dim)" + (fits ? fact.unbroken(on: screen) : fact)
     }
     return text
   }

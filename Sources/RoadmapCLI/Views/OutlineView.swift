@@ -116,7 +116,7 @@ struct OutlineView {
     if counts.optional > 0 { facts.append("\(counts.optional) optional") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
     if let schedule {
-      let words = PaceWords(plan: schedule.course.pace, today: schedule.today)
+      let words = PaceWords(schedule.course, today: schedule.today)
       facts += [words.pause, words.end].compactMap(\.self)
     }
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")

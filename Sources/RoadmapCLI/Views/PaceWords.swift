@@ -3,24 +3,34 @@ import RoadmapKit
 
 /// How a plan keeps to its schedule, in words.
 struct PaceWords {
+  private let course: Course
+  private let today: Day
+
+  init(_ course: Course, today: Day) { (self.course, self.today) = (course, today) }
+
   /// `nil` where the plan has no times.
-  let plan: PlanPace?
-  let today: Day
+  private var plan: PlanPace? { course.pace }
 
   /// `3 days ahead`; `nil` where there is nothing to keep to.
   var pace: String? {
-    guard let pace = plan else { return nil }
+    // A plan without times rests as well.
+    guard let pace = plan else { return course.plan.counts.left > 0 ? paused : nil }
     switch pace.phase {
     case .startsIn(let days):
       return "starts \(DayWords.ahead(today.advanced(by: days), today: today))"
-    case .paused(let since):
-      let until = pace.pausedDays.pausedUntil.map { " until \(DayWords.words($0, today: today))" }
-      return "paused \(Self.since(since, today: today))" + (until ?? "")
+    case .paused: return paused
     case .finished: return nil
     case .overtime:
       return "\(Self.length(pace.daysPastEnd)) past its end"
     case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
     }
+  }
+
+  /// `paused since 3 Nov until 10 Nov`
+  private var paused: String? {
+    guard let days = course.pausedDays, let since = days.pausedSince else { return nil }
+    let until = days.pausedUntil.map { " until \(DayWords.words($0, today: today))" }
+    return "paused \(Self.since(since, today: today))" + (until ?? "")
   }
 
   /// `2 items left today, 8 this week`; `nil` where nothing of either is.
@@ -43,9 +53,9 @@ struct PaceWords {
   /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`, and the others that are planned;
   /// `nil` where none runs or is planned.
   var pause: String? {
-    guard let pace = plan, pace.phase != .finished else { return nil }
+    guard let pace = plan else { return self.pace }
     guard case .paused = pace.phase else { return plannedPauses }
-    return [self.pace, plannedPauses].compactMap(\.self).joined(separator: ", ")
+    return [paused, plannedPauses].compactMap(\.self).joined(separator: ", ")
   }
 
   /// Those that are to come: `pause on 24 Dec`, `pauses from 24 Dec to 3 Jan 2027 and on 6 Jan 2027`.

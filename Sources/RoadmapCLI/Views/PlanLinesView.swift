@@ -46,7 +46,7 @@ struct PlanLinesView {
     if line.course.isPaused { return "paused" }
     let start = line.course.run.map { (DayWords.words($0.start, today: today), $0.start > today) }
     if let (day, isToCome) = start, isToCome { return "from \(day)" }
-    if let end = PaceWords(plan: line.standing.pace, today: today).end {
+    if let end = PaceWords(line.course, today: today).end {
       return last.map { "\($0), \(end)" } ?? end
     }
     return last ?? start.map { "nothing done since \($0.0)" }

@@ -136,10 +136,11 @@ struct RunView {
             + "\(end, .dim)", nil
         )
       }
-      let pause = before[course.plan.id]?.nextPause(from: day)
-      let kept = course.run?.pauses.first { $0.first == pause?.first }
-      let days = kept.flatMap { pause in pause.last.map { $0.number - pause.first.number + 1 } }
-      let rest = days.map { " after \(PauseWords.length($0)) pause" } ?? ""
+      // Pauses that follow each other are one, as `status` has it.
+      let since = before[course.plan.id].flatMap {
+        PausedDays($0, today: day.advanced(by: -1)).pausedSince
+      }
+      let rest = since.map { " after \(PauseWords.length(day.number - $0.number)) pause" } ?? ""
       return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end, .dim)", nil)
     }
   }

@@ -105,7 +105,7 @@ struct StatusView {
     _ page: inout Page
   ) {
     if isFinished(standing) { return finished(standing, &page) }
-    heading(standing, &page)
+    heading(standing, course, &page)
     progress(standing, line, bar: bar, &page)
     if report.isDeep, standing.section == 0, standing.isBegun,
       let sentence = ForecastWords(forecast: course.forecast, today: today).long
@@ -123,7 +123,7 @@ struct StatusView {
     }
   }
 
-  private func heading(_ standing: Standing, _ page: inout Page) {
+  private func heading(_ standing: Standing, _ course: Course, _ page: inout Page) {
     let plan = standing.plan
     let title =
       standing.section == 0 ? self.title(of: plan) : plan.heading(ofSection: standing.section)
@@ -132,7 +132,7 @@ struct StatusView {
       since = standing.window.map { DayWords.words($0, today: today, page.screen.glyphs) } ?? ""
     } else if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(DayWords.words(start, today: today))"
-      if let end = PaceWords(plan: standing.pace, today: today).end { since += ", \(end)" }
+      if let end = PaceWords(course, today: today).end { since += ", \(end)" }
     } else if let first = standing.days?.lowerBound {
       since = "started \(DayWords.words(first, today: today))"
     }
@@ -142,7 +142,7 @@ struct StatusView {
     }
     // Among others a line is worth more than the day it began.
     if isBrief, screen.isTerminal, room(beside: since) < 2,
-      let end = PaceWords(plan: standing.pace, today: today).end, room(beside: end) >= 2
+      let end = PaceWords(course, today: today).end, room(beside: end) >= 2
     {
       since = end
     }
@@ -223,7 +223,7 @@ struct StatusView {
   private func line(_ standing: Standing, _ course: Course, _ screen: Screen) -> Line {
     let counts = standing.counts
     var facts: [StyledText] = []
-    let words = PaceWords(plan: standing.pace, today: today)
+    let words = PaceWords(course, today: today)
     if let own = standing.own {
       let rows = StandingRows(standing: standing, today: today)
       let time = rows.tail(own, screen)

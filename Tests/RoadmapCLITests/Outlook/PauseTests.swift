@@ -58,6 +58,26 @@ import Testing
     #expect(days.say("2026-10-14", "log").contains("small  resumed on 14 Oct"))
   }
 
+  @Test func thoseThatFollowEachOtherAreOne() {
+    let days = Self.small()
+    days.say("2026-10-14", "pause small --until 2026-10-17")
+    days.say("2026-10-18", "pause small")
+    #expect(days.say("2026-10-22", "status small").contains("paused since 14 Oct"))
+    #expect(days.say("2026-10-22", "resume small").contains("after an 8-day pause"))
+  }
+
+  @Test func oneOfAPlanWithoutTimesIsShown() {
+    let days = Days(screen: .pipe)
+    days.store.write("bare.md", "# Bare\n\n- [ ] one\n- [ ] two\n")
+    days.say(Self.now, "add bare.md")
+    days.say(Self.now, "start bare")
+    days.say(Self.now, "pause bare")
+    for command in ["status", "status bare", "show bare", "plans"] {
+      let shown = days.say("2026-10-14", command)
+      #expect(shown.contains("paused since 12 Oct"), "\(command): \(shown)")
+    }
+  }
+
   @Test func oneThatIsOverIsUndone() {
     let days = Self.small()
     #expect(

@@ -26,6 +26,8 @@ struct OverlapSameTests {
     ("Helm charts, Operators", "Kubernetes operators, custom controllers"),
     ("Profiling (JVM, VisualVM)", "Profiling with eBPF & flame graphs"),
     ("Feature flags, blue-green deployments", "Blue/Green deployments"),
+    ("React Native", "React"), ("Go", "Go modules"), ("Kafka Streams", "Kafka"),
+    ("Kubernetes", "Advanced Kubernetes"),
   ])
   func aSubjectInCommonIsNotTheSame(first: String, second: String) throws {
     #expect(try !isSame(first, second), "\(first) | \(second)")
@@ -35,6 +37,7 @@ struct OverlapSameTests {
     ("Service mesh (Istio, Linkerd, Consul)", "Service mesh basics (Istio / Linkerd)"),
     ("Kubernetes Operators, custom controllers", "Kubernetes Operators & Custom Controllers"),
     ("Mentorship frameworks", "Mentorship frameworks for teams"),
+    ("Kafka", "The Kafka (with Java)"),
   ])
   func theSameIsTold(first: String, second: String) throws {
     #expect(try isSame(first, second), "\(first) | \(second)")
