@@ -135,7 +135,7 @@ struct ListEvidence {
 
   var section: Int32 = 0
   /// -1 for lines that are no Markdown list.
-  var block = -1
+  var block: Int32 = -1
   /// The first list of the same block.
   var root: Int32 = 0
   var isTable = false
@@ -149,15 +149,15 @@ struct ListEvidence {
   var namesWork = false
   /// A table whose columns do not say that its rows are work.
   var isVague = false
+  /// A paragraph stands right above it.
+  var followsProse = false
+  var hint: ReadingHint?
   /// Of a table in a period whose columns do not say either that its rows are work: its header's
   /// letters; 0 for others.
   var form: UInt64 = 0
   /// A table's header by its letters, whatever its columns say, and its first column's.
   var header: UInt64 = 0
   var lead: UInt64 = 0
-  /// A paragraph stands right above it.
-  var followsProse = false
-  var hint: ReadingHint?
 }
 
 /// A line of a list that became a remark while the document was walked through.

@@ -74,16 +74,14 @@ struct RepeatedLists {
   private func name(_ range: ByteRange) -> UInt64 { letters(range.start, nameEnd(range)) }
 
   private func nameEnd(_ range: ByteRange) -> Int {
-    var end = range.start
-    while end < range.end {
-      switch text[end] {
-      case 0x28, 0x3A: return end
+    var rest = range
+    while let mark = ByteWord.first(0x28, 0x3A, 0xEF, in: text, rest) {
       // （ and ：
-      case 0xEF where end + 2 < range.end && text[end + 1] == 0xBC:
-        if text[end + 2] == 0x88 || text[end + 2] == 0x9A { return end }
-        end += 1
-      default: end += 1
-      }
+      let isWide =
+        mark + 2 < range.end && text[mark + 1] == 0xBC
+        && (text[mark + 2] == 0x88 || text[mark + 2] == 0x9A)
+      if text[mark] != 0xEF || isWide { return mark }
+      rest.lower = UInt32(mark + 1)
     }
     return range.end
   }

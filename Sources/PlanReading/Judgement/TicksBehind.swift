@@ -9,32 +9,40 @@ struct TicksBehind {
   let evidence: Evidence
 
   func settle(_ lists: inout [ListFacts], _ items: inout [Item]) {
-    var ticked: [Int: [Int]] = [:]
+    // The lists that begin with ticked lines, and with how many.
+    var begun: [(list: Int, lines: Int)] = []
     var (ticks, all) = (0, 0)
     var isBroken = false
     var wasLeft = false
     for list in lists.indices {
-      let lines = lists[list].items.filter {
-        items[$0].parent < 0 && items[$0].boxColumn == 0 && evidence.items[$0].box == nil
+      var (lines, ticked, first) = (0, 0, 0)
+      for index in lists[list].items where isPlain(index, items) {
+        if isTicked(items[index].textRange) {
+          if first == lines { first += 1 }
+          ticked += 1
+        }
+        lines += 1
       }
-      guard !lines.isEmpty else { continue }
-      let ticksBehind = lines.map { isTicked(items[$0].textRange) }
-      let first = ticksBehind.prefix { $0 }.count
-      all += lines.count
-      ticks += ticksBehind.count { $0 }
+      all += lines
+      ticks += ticked
       // "Must know" marks lines of each week; progress leaves no week and goes on with the next.
       if first > 0, wasLeft { isBroken = true }
-      wasLeft = wasLeft || first > 0 && first < lines.count
-      if first > 1, !ticksBehind.dropFirst(first).contains(true) {
-        ticked[list] = Array(lines.prefix(first))
-      }
+      wasLeft = wasLeft || first > 0 && first < lines
+      if first > 1, ticked == first { begun.append((list, first)) }
     }
     // A third of the lines at least is still to do.
     guard !isBroken, ticks * 3 <= all * 2 else { return }
-    for (list, done) in ticked {
-      for index in done where items[index].mark == .open { items[index].mark = .done }
-      lists[list].told += done.count
+    for (list, done) in begun {
+      let lines = lists[list].items.filter { isPlain($0, items) }
+      for index in lines.prefix(done) where items[index].mark == .open {
+        items[index].mark = .done
+      }
+      lists[list].told += done
     }
+  }
+
+  private func isPlain(_ index: Int, _ items: [Item]) -> Bool {
+    items[index].parent < 0 && items[index].boxColumn == 0 && evidence.items[index].box == nil
   }
 
   /// Whether ✅, ✔ or ☑ ends the line, or the row's last cell. A line that goes on for long has none behind

@@ -26,9 +26,9 @@ package struct Block: Sendable {
     case frontMatter
   }
 
+  // Six words: blocks take more room than all else that is read.
+
   package var kind: Kind
-  /// A heading's level; 0 elsewhere.
-  package var level: UInt8
   /// The bullet (`-`, `*`, `+`) or the ordered list's delimiter (`.`, `)`) of a list and its items;
   /// of a heading `#`, `=` or `-`; of a quote, a rule and fenced code their byte. 0 elsewhere.
   package var marker: UInt8
@@ -36,7 +36,7 @@ package struct Block: Sendable {
   /// first mark: list nesting that CommonMark does not see (`•` lines) is read from it.
   package var column: UInt16
   /// An ordered item's number, as written; its list's is that of the first item. Of fenced code the
-  /// offset behind the opening fence.
+  /// offset behind the opening fence, of a heading its level.
   package var number: UInt32
   /// The source line of the first byte, from 1.
   package var line: UInt32
@@ -45,12 +45,14 @@ package struct Block: Sendable {
   /// An item's and a quote's is its mark; a table's is the delimiter row; a list's is empty.
   package var range: ByteRange
 
+  /// A heading's level; 0 elsewhere.
+  package var level: UInt8 { kind == .heading ? UInt8(truncatingIfNeeded: number) : 0 }
+
   package init(
-    kind: Kind, level: UInt8 = 0, marker: UInt8 = 0, column: Int = 0, number: UInt32 = 0,
-    line: Int, next: Int, range: ByteRange = .empty
+    kind: Kind, marker: UInt8 = 0, column: Int = 0, number: UInt32 = 0, line: Int, next: Int,
+    range: ByteRange = .empty
   ) {
     self.kind = kind
-    self.level = level
     self.marker = marker
     self.column = UInt16(clamping: column)
     self.number = number

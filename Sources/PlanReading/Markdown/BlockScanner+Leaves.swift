@@ -50,12 +50,12 @@ extension BlockScanner {
     while start < upper, Ascii.isBlank(text[start]) { start += 1 }
     close(to: level)
     append(
-      .heading, level: UInt8(hashes), marker: Ascii.hash, range: ByteRange(start, upper))
+      .heading, marker: Ascii.hash, number: UInt32(hashes), range: ByteRange(start, upper))
     return true
   }
 
   /// A line of `=` or `-` makes the open paragraph a heading.
-  mutating func readSetext(level: UInt8) -> Bool {
+  mutating func readSetext(level: UInt32) -> Bool {
     let mark = text[first]
     var offset = first
     while byte(offset) == mark { offset += 1 }
@@ -70,7 +70,7 @@ extension BlockScanner {
     let last = blocks[blocks.count - 1].range.upper
     blocks.removeLast(blocks.count - leafIndex - 1)
     blocks[leafIndex].kind = .heading
-    blocks[leafIndex].level = level
+    blocks[leafIndex].number = level
     blocks[leafIndex].marker = mark
     blocks[leafIndex].range.upper = last
     leaf = .none

@@ -110,11 +110,11 @@ struct BlockScanner {
   }
 
   @inline(__always) mutating func append(
-    _ kind: Block.Kind, level: UInt8 = 0, marker: UInt8 = 0, number: UInt32 = 0, range: ByteRange
+    _ kind: Block.Kind, marker: UInt8 = 0, number: UInt32 = 0, range: ByteRange
   ) {
     blocks.append(
       Block(
-        kind: kind, level: level, marker: marker, column: firstColumn, number: number, line: line,
+        kind: kind, marker: marker, column: firstColumn, number: number, line: line,
         next: blocks.count + 1, range: range))
   }
 }

@@ -92,7 +92,10 @@ package enum LoosePeriod {
   package static func weekday(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Period? {
-    TokenLine.with(text, range, most: 12) { line in
+    // Most headings begin with another word.
+    guard let first = Tokenizer.firstSense(text, range), first.weekday != 0 || first.has(.prefix)
+    else { return nil }
+    return TokenLine.with(text, range, most: 12) { line in
       guard line.kind(0) == .word,
         let (sense, next) = line.longest(0, until: line.count, { $0.weekday != 0 }),
         !sense.has(.weakWeekday), line.kind(next) == .word, !line.isTight(next)

@@ -6,11 +6,13 @@ enum HeadingState {
     let range = section.headingRange
     guard !range.isEmpty, range.count <= 120 else { return false }
     if section.period != nil {
-      return [ending(text, range), behindTick(text, range)].contains {
-        !$0.isEmpty && StateWords.read(text, $0) == .done
-      }
+      return isDone(text, ending(text, range)) || isDone(text, behindTick(text, range))
     }
     return namesWhatIsDone(text, range)
+  }
+
+  private static func isDone(_ text: UnsafeBufferPointer<UInt8>, _ words: ByteRange) -> Bool {
+    !words.isEmpty && StateWords.read(text, words) == .done
   }
 
   /// `**Day 3 (done)**: knots`, `Knots (completed)`: what brackets behind a list's line or its label say.
@@ -87,9 +89,12 @@ enum HeadingState {
     if words.count > 1, text[words.end - 1] == 0x3A { words.upper -= 1 }
     guard !words.isEmpty, words.count <= 40 else { return false }
     if StateWords.read(text, words) == .done { return words.count > 3 }
-    // Most headings begin with another letter, and to take one apart is slow.
-    let first = text[words.start] | 0x20
-    guard !ByteClass.isLetter(first) || first == 0x63 || first == 0x66 else { return false }
+    // Most headings begin otherwise, and to take one apart is slow.
+    let letters = text[words.start..<words.end].lazy.map { $0 | 0x20 }
+    guard
+      !ByteClass.isLetter(text[words.start]) || letters.starts(with: "completed".utf8)
+        || letters.starts(with: "finished".utf8)
+    else { return false }
     let plain = InlineText.plain(text, words).lowercased().split(separator: " ")
     // "Finished edges" are a seamstress's work.
     return plain.count <= 3 && (plain.first == "completed" || plain.first == "finished")

@@ -5,9 +5,16 @@ import RoadmapModel
 struct Survey {
   /// A heading block and what its words say.
   struct Heading {
-    var block: Int
-    var level: Int
-    var reading: HeadingReading
+    let reading: HeadingReading
+    private let depth: UInt8
+    private let place: UInt32
+
+    init(_ reading: HeadingReading, level: UInt8, block: Int) {
+      (self.reading, depth, place) = (reading, level, UInt32(block))
+    }
+
+    var block: Int { Int(place) }
+    var level: Int { Int(depth) }
   }
 
   private(set) var headings: [Heading] = []
@@ -163,7 +170,7 @@ struct Survey {
       periods.insert(period)
     }
     if reading.isNumberedItem { numberedHeadings += 1 }
-    headings.append(Heading(block: index, level: Int(block.level), reading: reading))
+    headings.append(Heading(reading, level: block.level, block: index))
   }
 
   /// A bold line alone is a heading too.

@@ -4,6 +4,7 @@ import RoadmapModel
 extension PlanBuilder {
   /// "Sets: 3, Reps: 8" below each of several lines: they tell of the line, and are none themselves.
   mutating func holdsSameFields(_ subtree: Range<Int>, isNumbered: Bool) -> Bool {
+    guard !subtree.isEmpty else { return false }
     guard let found = fields(subtree) else {
       if holdsList(subtree) { fieldsBefore = 0 }
       return false
@@ -47,7 +48,7 @@ extension PlanBuilder {
       case .bulletList, .orderedList: at += 1
       case .item:
         guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-          let (label, value) = field(blocks[at + 1].range)
+          let (label, value) = Self.field(text, blocks[at + 1].range)
         else { return nil }
         let letters = Lines.letters(text, label)
         let reading = HeadingReader.read(text, label)
@@ -71,7 +72,9 @@ extension PlanBuilder {
   }
 
   /// `*Sets:* 3`: a short label and its value.
-  private func field(_ range: ByteRange) -> (label: ByteRange, value: ByteRange)? {
+  private static func field(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> (label: ByteRange, value: ByteRange)? {
     let start = ByteRange(range.start, min(range.end, range.start + 32))
     // ： is three bytes long.
     let wide = Lines.firstIndex(of: "：", in: text, start).map { ($0, 3) }
@@ -108,8 +111,8 @@ extension PlanBuilder {
   }
 
   /// "**Deadline**: 22 March", "Due: Friday": when it is to be done, and nothing to do.
-  func tellsWhen(_ range: ByteRange) -> Bool {
-    guard let (label, value) = field(range), value.count <= 40,
+  static func tellsWhen(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard let (label, value) = field(text, range), value.count <= 40,
       TableWords.role(text, label) == .period,
       let period = TableWords.wholePeriod(text, value)
     else { return false }

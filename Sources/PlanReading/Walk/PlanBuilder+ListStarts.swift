@@ -18,7 +18,7 @@ extension PlanBuilder {
     let before = index > 0 ? blocks[index - 1].kind : .rule
     evidence.startList(
       ListEvidence(
-        block: index,
+        block: Int32(index),
         followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation)))
     if blocks[index].kind == .orderedList {
       // `2. Next` is no part of `1. Topic`.
@@ -63,6 +63,7 @@ extension PlanBuilder {
   }
 
   /// Whether bullets at the indent of a numbered line wait for it.
+  @inline(__always)
   func isOrdered(_ introducer: Int32) -> Bool {
     introducer >= 0 && orderedList >= 0
       && items[Int(introducer)].line == blocks[orderedList + 1].line

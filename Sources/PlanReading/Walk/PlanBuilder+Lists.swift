@@ -87,6 +87,7 @@ extension PlanBuilder {
 
   /// `1. Hafta`, `2. Woche`: a numbered line to Markdown, a week to its author. Only its number makes
   /// a period of it.
+  @inline(__always)
   private func countedPeriod(_ index: Int, _ range: ByteRange) -> HeadingReading? {
     guard survey.hasPlainPeriods, nest.isEmpty, blocks[index].marker == 0x2E,
       PlainHeading.read(text, range)?.period == nil
@@ -130,7 +131,7 @@ extension PlanBuilder {
     let mark = mark ?? survey.innerBox(text, range)
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
-    if body.isEmpty || showsNothing(body)
+    if body.isEmpty || Self.showsNothing(text, body)
       || (isBefore(mark, body)
         && (isBox ? Legend.isEntry(text, body) : Legend.isMeaning(text, body)))
     {
@@ -141,7 +142,7 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .summary)
       return remark(range, line: line, end: end)
     }
-    if !isBox, subtree.isEmpty, tellsWhen(body) {
+    if !isBox, subtree.isEmpty, Self.tellsWhen(text, body) {
       evidence.addRemark(line, section: section, .measures)
       return remark(range, line: line, end: end)
     }
@@ -178,7 +179,9 @@ extension PlanBuilder {
   }
 
   /// `- [ ] 🚀`, `- [ ] <!-- later -->`, white space: a box with no words is an empty one.
-  private func showsNothing(_ body: ByteRange) -> Bool {
+  private static func showsNothing(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: ByteRange
+  ) -> Bool {
     switch text[body.start] {
     case 0x00...0x21, 0x25, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
     default: false

@@ -121,7 +121,7 @@ extension PlanBuilder {
     let announces = announces(sketch, reading, hasBoxes: hasBoxes)
     let counts = !announces && counts(reading, hasBoxes: hasBoxes)
     let list = ListEvidence(
-      block: index, isTable: true,
+      block: Int32(index), isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
       hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
       namesWork: counts && reading.namesSubject,

@@ -205,7 +205,7 @@ struct PlanBuilder {
         section: parent >= 0 ? items[Int(parent)].section : section, parent: parent))
     open[open.count - 1].hasItems = true
     let made = items[Int(index)]
-    let box = box ?? self.box(of: made)
+    let box = box ?? (boxColumn > 0 ? self.box(of: made) : nil)
     evidence.add(
       ItemEvidence(
         box: box ?? (boxColumn > 0 ? .brackets(.open) : nil), isNamed: isNamed,
@@ -273,7 +273,6 @@ struct PlanBuilder {
 
   /// What the box of an item is; a table's row only says in which column it stands.
   private func box(of item: Item) -> Box? {
-    guard item.boxColumn > 0 else { return nil }
     var start = item.textRange.start
     while start > 0, text[start - 1] != 0x0A { start -= 1 }
     start += Int(item.boxColumn) - 1

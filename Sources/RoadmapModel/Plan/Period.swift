@@ -95,20 +95,22 @@ package struct Period: Hashable, Sendable {
     case none
   }
 
-  package var name: Name
+  // In the order that leaves the fewest gaps: each heading has one.
+
   /// The period's own number or numbers: 1–2 of "Week 1–2". A calendar month's is 1 to 12.
   package var span: Span
-  package var numbering = Numbering.counted
-  /// True for "September", false for "Month 9".
-  package var isCalendarMonth: Bool
-  /// The calendar year of "September 2025"; `nil` where none is written.
-  package var calendarYear: Int16?
   /// "(Months 25–27)" beside another period's words.
   package var months: Span?
+  package var name: Name
+  /// The calendar year of "September 2025"; `nil` where none is written.
+  package var calendarYear: Int16?
   /// "(Weeks 1–4)" beside another period's words.
   package var weeks: Span?
+  /// True for "September", false for "Month 9".
+  package var isCalendarMonth: Bool
   /// "(Jan 25 – Feb 7, 2026)".
   package var dates: ClosedDates?
+  package var numbering = Numbering.counted
 
   package init(
     name: Name, span: Span, numbering: Numbering = .counted, isCalendarMonth: Bool = false,

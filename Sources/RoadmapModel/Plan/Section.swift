@@ -10,15 +10,15 @@ public struct Section: Sendable {
   package var dates: ClosedDates?
   /// How long its heading, or a line right below it, says that it takes: "Foundations (2 weeks)".
   package var length: PlanSpan?
+  /// A week that only its days' headings name: "Week 1, Day 2". Keys leave it out, as its days had
+  /// theirs before there was such a section.
+  package var isImplied = false
   /// How many of its options to choose, where it is a choice: "pick 1–2".
   public package(set) var choice: Choice?
   /// The title without marks, emphasis and the period's own words; empty where nothing else stands.
   package var titleRange = ByteRange.empty
   /// The heading as written, without its Markdown marks.
   package var headingRange = ByteRange.empty
-  /// A week that only its days' headings name: "Week 1, Day 2". Keys leave it out, as its days had
-  /// theirs before there was such a section.
-  package var isImplied = false
   /// The line of its heading, from 1.
   public package(set) var line: UInt32
   /// The section this one is a part of; the root is its own parent.

@@ -150,7 +150,8 @@ extension WordTableMaker.Sense {
       case "weekday": weekday = try place(in: numbers)
       case "number": number = try place(in: numbers)
       case "ordinal": ordinal = try place(in: numbers)
-      default: let flags = WordSense.Flag.allCases
+      default:
+        let flags = WordSense.Flag.allCases
         self.flags |= flags[Int(try place(in: flags))].bit
       }
     }
