@@ -115,6 +115,8 @@ struct ItemEvidence {
   var isNamed = false
   /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".
   var namesPeriod = false
+  /// It begins with a day of the week: "Monday: read".
+  var namesWeekday = false
   /// Its mark stands in a column whose header says that it is a state.
   var isSure = false
   /// A table's state column told its state.

@@ -25,6 +25,8 @@ struct ListFacts {
   var paragraphs = 0
   /// Of these, lines that begin with a period's name.
   var periods = 0
+  /// Of these, lines that begin with a day of the week.
+  var weekdays = 0
   /// Of these, lines that say from when to when: "Evening: 19:00–20:30".
   var hours = 0
   var hasOpenMark = false
@@ -49,6 +51,8 @@ struct ListFacts {
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
   var isSchedule: Bool { periods > 2 && periods * 4 >= lines * 3 }
+  /// "Monday: …", "Tuesday: …": what a week is made of.
+  var areWeekdays: Bool { weekdays > 2 && weekdays * 4 >= lines * 3 }
   /// Every line has a tick, and none shows that it is a state.
   var isAllTicks: Bool { ticks > 2 && ticks == items.count && boxes == 0 }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
@@ -84,6 +88,7 @@ struct ListFacts {
     guard isTop, seen.box?.isBox != true else { return }
     lines += 1
     if seen.namesPeriod { periods += 1 }
+    if seen.namesWeekday { weekdays += 1 }
     if Sentence.asks(text, item.textRange) { questions += 1 }
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }

@@ -14,9 +14,11 @@ extension ListJudge {
   /// Whether lists of its kind are the work of most other weeks: a checkpoint with boxes at the end of
   /// one takes nothing from its table.
   func isWorkElsewhere(_ list: Int) -> Bool {
+    let period = Int(facts.period[Int(evidence.lists[list].section)])
+    // Boxes below a week's days are what is handed in at its end.
+    if period >= 0, lists[list].areWeekdays { return true }
     guard let count = kinds[kind(list)] else { return false }
     // A table of topics that each week has is not what a few boxes below it are about.
-    let period = Int(facts.period[Int(evidence.lists[list].section)])
     if evidence.lists[list].namesWork, count.free + count.boxed > 2, period >= 0,
       facts.boxes[period] * 2 <= lists[list].lines
     {

@@ -136,7 +136,7 @@ extension PlanBuilder {
   }
 
   private func isEmphasised(_ range: ByteRange) -> Bool {
-    (text[range.start] == 0x2A || text[range.start] == 0x5F) && field(range) != nil
+    (text[range.start] == 0x2A || text[range.start] == 0x5F) && Self.field(text, range) != nil
   }
 
   /// Whether the list items directly in these blocks are all `**Label**: …` or `Goal: …`.

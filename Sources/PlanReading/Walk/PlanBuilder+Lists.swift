@@ -222,11 +222,12 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .measures)
       return remark(range, line: line, end: end)
     }
-    var namesPeriod = false
+    var (namesPeriod, namesWeekday) = (false, false)
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
       namesPeriod = period.numbering == .counted
+      namesWeekday = period.numbering == .weekday
       let holdsList = holdsList(subtree)
       if holdsList, period.isSitting, !reading.title.isEmpty, holdsFields(subtree) {
         // "Day 1–2: Pointers" with its resource and its exercise is one day's work, "Lecture 3: Pointers" with
@@ -250,6 +251,7 @@ extension PlanBuilder {
       made.holdsNotes
       || (!namesPeriod && holdsSameFields(subtree, isNumbered: parent == nil && isNumbered(body)))
     if namesPeriod, made.item >= 0 { evidence.changeLast { $0.namesPeriod = true } }
+    if namesWeekday, made.item >= 0 { evidence.changeLast { $0.namesWeekday = true } }
     return made
   }
 

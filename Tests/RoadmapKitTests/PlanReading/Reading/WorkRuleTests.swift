@@ -8,6 +8,11 @@ import Testing
 
   static let rules: [ReadingRule] = [
     .init(
+      "days of a week are work beside the boxes of what is handed in",
+      "# Boat\n\n## Week 1\n\n**Goals:**\n- know wood\n\n**Daily tasks:**\n- **Monday:** saw planks\n- **Tuesday:** plane them\n- **Wednesday:** join two\n\n**Deliverables:**\n- [ ] a joint\n- [ ] a plank\n\n"
+        + "## Woche 2\n\n**Aufgaben:**\n- Montag: Nähte\n- Dienstag: Teer\n- Mittwoch: Farbe\n\n**Abgabe:**\n- [ ] eine Naht\n- [ ] Farbprobe\n",
+      []),
+    .init(
       "a month's number alone ends a stretch of months",
       "# Boat\n\n## 船体（2030.05–06）\n- planks\n\n## 帆（2030.07–2031.01）\n- cloth\n",
       ["# month 5-6 船体", "  [ ] study planks", "# month 7 帆", "  [ ] study cloth"]),
