@@ -21,6 +21,10 @@ package enum PlanMatcher {
     for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
     let containment = ContainmentMatching(table, sections, rewording)
     for pairing in containment.clear { table.pair(pairing.old, pairing.new) }
+    let replaced = ReplacedLines(table, sections, rewording)
+    let remarked = RemarkedLines(
+      table, rewording.pairs + containment.possible + replaced.possible, rewording.pool)
+    for pairing in remarked.pairs { table.pair(pairing.old, pairing.new) }
     let rewritten = RewrittenPlan(table, sections, rewording)
     table.doubt(oneByOne: rewritten.pairs)
     table.doubt(

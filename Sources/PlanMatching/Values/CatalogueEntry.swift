@@ -14,6 +14,8 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var isGone: Bool
   /// Whether anything hangs on it: a state, a note, evidence, time.
   package var hasProgress: Bool
+  /// Whether nothing but a note, evidence or time hangs on it.
+  package var isOnlyRemarked = false
   /// Whether it is done.
   package var isDone = false
   /// The items that are gone with progress and may be this one: asked about, and not answered yet.

@@ -14,6 +14,8 @@ extension Journal {
     /// Plans whose update it was, and of whose text another machine has said more since: they stay as that
     /// says.
     package let outranked: [PlanID]
+    /// How many questions that it answered are answered still: another machine has answered them, too.
+    package let answeredElsewhere: Int
     /// The words of lines that were new with it, as far as they are known before it or after.
     package let newLines: [String]
     /// What was so before the action.
@@ -79,12 +81,37 @@ extension Journal {
           }
           names[plan.key] = isLeaving ? plan.value : database.called(plan.key)
         }, left: left.filter { !outranked.contains($0) }, outranked: outranked,
+        answeredElsewhere: try answeredElsewhere(record, without: outranked, in: database),
         newLines: lines.isEmpty ? after : lines, background: background)
     }
   }
 }
 
 extension Journal {
+  /// How many answers of an undone action change nothing, since another machine's hold. `without`: plans of which
+  /// that is told already.
+  private func answeredElsewhere(
+    _ record: ActionRecord, without told: [PlanID], in database: Database
+  ) throws(DatabaseError) -> Int {
+    guard record.isUndone else { return 0 }
+    let own = try DeviceTable(database).own()
+    var count = 0
+    for case .plan(let plan, .updated(let update)) in record.facts
+    where !update.answers.isEmpty && !told.contains(plan) {
+      let open = Set(try CatalogueTable(database, reader).questions(plan).map(\.item))
+      var others: Set<ItemKey> = []
+      for event in try EventTable(database).select(
+        "WHERE plan = ? AND item IS NULL AND kind = 'planUpdated'", plan)
+      where event.device != own {
+        if case .plan(_, .updated(let said)) = event.fact {
+          others.formUnion(said.answers.map(\.item))
+        }
+      }
+      count += update.answers.count { !open.contains($0.item) && others.contains($0.item) }
+    }
+    return count
+  }
+
   /// Plans whose text was undone or done again show the one that the events say last. Where that was
   /// recorded before texts were events, the one that is shown now becomes an event, unless another machine
   /// has said more of the text since: gives back the plans of which one has. `before`: the catalogue without

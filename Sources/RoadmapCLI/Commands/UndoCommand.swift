@@ -111,6 +111,12 @@ private enum Reversal {
       let addresses = items.map { names?.address($0) ?? "@\($0.key)" }.joined(separator: " ")
       context.note("\(count) \(words): roadmap \(verb) \(addresses)")
     }
+    if reversal.answeredElsewhere > 0 {
+      let count = reversal.answeredElsewhere
+      context.note(
+        "\(PlanWords.count(count, "question")) \(count == 1 ? "stays" : "stay") answered: another machine "
+          + "has answered \(count == 1 ? "it" : "them"), too.")
+    }
     for plan in reversal.outranked {
       context.note(
         "The text of \(plan.description) is unchanged: another machine has edited it, or answered a "

@@ -43,14 +43,21 @@ public struct OpenQuestion: Sendable {
   /// one: "Consensus with Raft", "Consensus with Paxos".
   fileprivate var isOfOneName: Bool {
     guard candidates.count == 1, let line = candidates.first else { return false }
-    var old = IdentityText.normalise(text).split(separator: " ")[...]
+    let words = IdentityText.normalise(text).split(separator: " ")
+    var old = words[...]
     var new = IdentityText.normalise(line.text).split(separator: " ")[...]
-    let count = old.count
     while let word = old.first, word == new.first {
       (_, _) = (old.removeFirst(), new.removeFirst())
     }
     while let word = old.last, word == new.last { (_, _) = (old.removeLast(), new.removeLast()) }
-    return old.count < count && (1...2).contains(old.count) && (1...2).contains(new.count)
+    guard old.count < words.count, (1...2).contains(old.count), (1...2).contains(new.count) else {
+      return false
+    }
+    // "Read chapter 1" and "Lies Kapitel 1" share but a number, and "read" and "chapter" are no names.
+    func isNumber(_ word: Substring) -> Bool { word.allSatisfy(\.isNumber) }
+    let shared = words[..<old.startIndex] + words[old.endIndex...]
+    return !shared.allSatisfy(isNumber)
+      && (old.allSatisfy(isNumber) || Surroundings.saysSubject(old.joined(separator: " ")))
   }
 
   /// To be given to ``Roadmap/answer(_:)``: the item is this line from now on, or, with `nil`, none of
@@ -94,13 +101,18 @@ public struct OpenQuestions: Sendable {
 
   /// Those that one answer may settle: they came up with one edit, each has but one line that it may be, and
   /// these have its words, or stand in the order that the items had, as in a plan that was written anew or
-  /// translated. Empty for less than three. Where one name alone is another, each is asked by itself.
+  /// translated. Empty for less than three. Where one name alone is another, each is asked by itself. What other
+  /// edits asked in the same way joins it where all of it is in order: a plan may be translated step by step.
   public var together: [OpenQuestion] {
     let edits = Dictionary(grouping: all.filter { !$0.isOfOneName }) { $0.edit }
+      .values.map(Self.inOrder).filter { $0.count > 1 }
     // Of two that hold as many, always the same one: what was shown is what is answered.
-    return edits.values.map(Self.inOrder).filter { $0.count > 2 }.min {
+    let largest = edits.filter { $0.count > 2 }.min {
       (-$0.count, $0[0].position, $0[0].item.bits) < (-$1.count, $1[0].position, $1[0].item.bits)
-    } ?? []
+    }
+    guard let largest else { return [] }
+    let joined = Self.inOrder(Array(edits.joined()))
+    return joined.isEmpty ? largest : joined
   }
 
   private static func inOrder(_ questions: [OpenQuestion]) -> [OpenQuestion] {

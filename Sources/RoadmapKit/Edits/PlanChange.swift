@@ -98,6 +98,8 @@ package struct PlanChange {
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
         hasProgress: progress[item.key] != nil || mentioned.contains(item.key))
+      entry.isOnlyRemarked =
+        !mentioned.contains(item.key) && progress[item.key]?.isOnlyRemarked == true
       entry.isDone = progress[item.key]?.state == .done
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []

@@ -43,6 +43,13 @@ package struct ItemProgress: Hashable, Sendable {
     return started == nil ? .open : .started
   }
 
+  /// Whether nothing but notes, evidence and time was kept with it.
+  package var isOnlyRemarked: Bool {
+    var rest = self
+    rest.remarks = RemarkSum()
+    return rest.isBlank && !isBlank
+  }
+
   /// True where it is as if nothing had happened.
   package var isBlank: Bool { self == ItemProgress() }
 }

@@ -36,6 +36,26 @@ import Testing
     #expect(update.out.contains("1 open question"), "\(update.out)")
   }
 
+  /// A note alone goes along with a line that says more or less of the same; a tick is asked about all the same.
+  @Test(arguments: [
+    ("Write a grammar", "Write your own grammar for arithmetic", true),
+    ("Write a grammar for arithmetic", "Write a grammar", true),
+    ("Write a grammar", "Sketch a grammar", false), ("Learn React", "Learn React Native", true),
+    ("Consensus with Raft", "Consensus with Paxos", false),
+    ("Write a grammar", "Bake bread", false),
+    ("Write a grammar", "Define names", false),
+  ])
+  func aNoteGoesAlongWithoutAQuestion(_ line: String, _ now: String, _ goesAlong: Bool) {
+    write(line)
+    for words in ["add go.md", "note go.w1.2 Dragon", "note go.w1.2 --for 20m"] {
+      #expect(run(words).code == .ok)
+    }
+    write(now)
+    let update = run("update go").out
+    #expect(update.contains("open question") != goesAlong, "\(update)")
+    #expect(run("show go.w1.2").out.contains("Dragon") == goesAlong)
+  }
+
   @Test func aDayStaysWithTheLine() throws {
     begin("postpone go.w1.2 --to 2027-01-15")
     write("Read how Raft reaches agreement")

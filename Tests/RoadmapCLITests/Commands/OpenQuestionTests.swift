@@ -155,6 +155,37 @@ import Testing
     #expect(run("update", "mine").out.contains("Consensus with Raft"))
   }
 
+  private static let english = [
+    "Learn how ownership works", "Read chapter 1", "Read chapter 2", "Write a small calculator",
+    "Draw a tree of expressions", "Bake some rye bread",
+  ]
+  private static let german = [
+    "Lernen, wie Eigentum funktioniert", "Lies Kapitel 1", "Lies Kapitel 2",
+    "Einen kleinen Taschenrechner schreiben", "Einen Ausdrucksbaum zeichnen", "Roggenbrot backen",
+  ]
+
+  /// Lines that share but a number with what they were are reworded as the others are; what is translated later
+  /// is the rest of it. `steps`: how many lines are in German after each edit.
+  @Test(arguments: [[6], [3, 6]])
+  func aTranslationIsOneQuestion(_ steps: [Int]) {
+    func text(_ count: Int) -> String {
+      let lines = Self.german.prefix(count) + Self.english.dropFirst(count)
+      return "# Rust\n\n## Basics\n\n" + lines.map { "- [ ] \($0)\n" }.joined()
+    }
+    store.write("mine.md", text(0))
+    #expect(run("add", "mine.md").code == .ok)
+    for item in 1...6 { #expect(run("check", "mine.1.\(item)").code == .ok) }
+    for count in steps {
+      store.write("mine.md", text(count))
+      _ = run("status")
+    }
+    let update = run("update", "mine").out
+    #expect(update.contains("6 lines of mine may only have been reworded"), "\(update)")
+    #expect(!update.contains("To match it:"), "\(update)")
+    #expect(run("update", "mine", "--same", "all").out.hasPrefix("answered  6 questions\n"))
+    #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 6)
+  }
+
   func ask() throws {
     store.write("mine.md", Self.old)
     #expect(run("add", "mine.md").code == .ok)

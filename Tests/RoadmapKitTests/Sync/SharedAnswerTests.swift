@@ -110,8 +110,10 @@ struct SharedAnswerTests {
     try laptop.answer("p", same: !same)
     if !isLater { try desktop.answer("p", same: same) }
     try settle()
-    try laptop.undo()
+    let undone = try #require(try laptop.undoing())
     #expect(try laptop.done("p") == (same ? ["Learn Podman"] : []))
+    // That it changes nothing is told once, in one way or the other.
+    #expect((undone.answeredElsewhere == 1) != !undone.outranked.isEmpty)
     try settle()
     try expect(same ? ["Learn Podman"] : [])
     try laptop.redo()
@@ -121,6 +123,10 @@ struct SharedAnswerTests {
     try desktop.undo()
     try settle()
     try expect([], 1)
+    // Nobody else's answer is left.
+    try laptop.answer("p", same: same)
+    let last = try #require(try laptop.undoing())
+    #expect(last.answeredElsewhere == 0 && last.outranked.isEmpty)
   }
 
   /// It says nothing of the plan's lines, and so nothing that an answer did not know of.

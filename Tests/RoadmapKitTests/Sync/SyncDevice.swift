@@ -108,11 +108,13 @@ final class SyncDevice {
   }
 
   @discardableResult
-  func undo() throws -> String? {
+  func undo() throws -> String? { try undoing()?.words }
+
+  func undoing() throws -> Journal.Reversal? {
     try command { shelf, journal in
-      let words = try journal.undo(at: shelf.time.instant, day: shelf.time.day)?.words
+      let reversal = try journal.undo(at: shelf.time.instant, day: shelf.time.day)
       shelf.cache.forgetAll()
-      return words
+      return reversal
     }
   }
 
