@@ -89,6 +89,15 @@ import Testing
       "## Chapter 1\n\(lines)## Chapter 2\n\(lines)",
       "## Chapter 2\n\(lines)## Chapter 1\n\(lines)", done: 6, questions: 0),
     Edit(
+      "two weeks that change places", "## Week 1: Go\n\(lines)## Week 2: Rust\n\(lines)",
+      "## Week 1: Rust\n\(lines)## Week 2: Go\n\(lines)", done: 6, questions: 0),
+    Edit(
+      "weeks that change places, and a line more",
+      "## Week 1: Go\n\(lines)## Week 2: Rust\n\(lines)## Week 3: Lisp\n\(lines)",
+      "## Week 1: Lisp\n\(lines)## Week 2: Rust\n\(lines)## Week 3: Go\n- [ ] Sew\n\(lines)",
+      done: 9,
+      questions: 0),
+    Edit(
       "a chapter taken away", "## Chapter 1\n- [ ] Bake bread\n## Chapter 2\n\(lines)",
       "## Chapter 1\n\(lines)", done: 3, questions: 0),
     Edit(
