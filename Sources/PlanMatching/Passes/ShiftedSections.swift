@@ -2,7 +2,7 @@ import PlanReading
 import RoadmapModel
 
 /// Sections whose lines every other one has as well, counted anew: where "Read" and "Test" stand in each week
-/// and a week is put before them, the first one's are the second one's now.
+/// and a week is put before them, the first one's are the second one's now. "Week 1: Go" goes on where Go does.
 struct ShiftedSections {
   /// The numbers of the headings, and how many lines they have.
   private(set) var pairs: [(old: Int, new: Int, lines: Int)] = []
@@ -27,12 +27,34 @@ struct ShiftedSections {
       table.new.indices, path: { table.newPath[$0] }, text: { table.newText[$0] },
       isFree: { table.isFree(new: $0) }, headings: { table.new[$0].sectionPath })
     guard !olds.isEmpty, !news.isEmpty, max(olds.count, news.count) <= Self.most else { return }
+    pairs = Self.named(olds, news)
     let places = Dictionary(first: news.map { ($0.path, $0) })
     let steady = olds.count { old in places[old.path].map(old.isLike) ?? false }
     let inOrder = Self.inOrder(olds, news)
     // Where as many sections keep their headings as go on in order, none was counted anew.
     guard inOrder.count > steady else { return }
-    pairs = inOrder.map { (old: $0.path, new: $1.path, lines: $0.texts.count) }
+    let known = Set(pairs.map(\.old))
+    pairs += inOrder.filter { !known.contains($0.0.path) }
+      .map { (old: $0.path, new: $1.path, lines: $0.texts.count) }
+  }
+
+  /// Those that no other one is called like but for its number.
+  private static func named(
+    _ olds: [Section], _ news: [Section]
+  ) -> [(old: Int, new: Int, lines: Int)] {
+    func onlyOnes(_ sections: [Section]) -> [String: Section] {
+      Dictionary(grouping: sections, by: \.name).compactMapValues {
+        $0.count == 1 ? $0.first : nil
+      }
+    }
+    let partners = onlyOnes(news)
+    return onlyOnes(olds).values.compactMap { old in
+      let words = old.name.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard words.contains(where: Surroundings.isSubject), let new = partners[old.name] else {
+        return nil
+      }
+      return (old: old.path, new: new.path, lines: old.isLike(new) ? old.texts.count : 1)
+    }
   }
 
   /// Those of which no line is known yet, in their order.

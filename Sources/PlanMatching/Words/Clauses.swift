@@ -32,11 +32,11 @@ struct Clauses {
     add(String(piece), isAside)
   }
 
-  private enum Joint {
+  enum Joint {
     case list, aside, end
   }
 
-  private static func joint(
+  static func joint(
     _ scalar: Unicode.Scalar, _ isAfterSpace: Bool, _ isBeforeSpace: Bool
   ) -> Joint? {
     switch scalar {

@@ -20,16 +20,26 @@ struct CountedName {
     let words = part.split(separator: " ").map(String.init)
     let isSubject = words.map(Surroundings.isSubject)
     let isCounted = words.indices.map { Self.isCounted(at: $0, words, isSubject) }
-    guard let place = isCounted.firstIndex(of: true) else { return nil }
+    guard let place = isCounted.firstIndex(of: true) ?? Self.timedPlace(words, isSubject) else {
+      return nil
+    }
     // "1.2" is one number.
     let end = words[place...].firstIndex { !Self.isNumber($0) } ?? words.count
     number = words[place..<end].joined(separator: ".")
     rest = Array(words[..<place] + words[end...])
     word = Self.isOrdinal(number) ? rest.first ?? "" : place > 0 ? words[place - 1] : ""
-    guard !Surroundings.saysWhen(word) else { return nil }
     self.isSubject =
       Self.isOfSubject(at: place, words, isSubject) || Self.isVersion(number)
     (self.words, self.isCounted) = (words, isCounted)
+  }
+
+  /// The number of "Week 3 quiz", which is another one than that of week 2.
+  private static func timedPlace(_ words: [String], _ isSubject: [Bool]) -> Int? {
+    guard !isSubject.contains(true), let place = words.firstIndex(where: isNumber), place > 0,
+      Surroundings.saysWhen(words[place - 1]), words.count(where: isNumber) == 1,
+      words.contains(where: { WordMeaning.isOfAnyLine($0) && !Surroundings.saysWhen($0) })
+    else { return nil }
+    return place
   }
 
   private static func isCounted(at place: Int, _ words: [String], _ isSubject: [Bool]) -> Bool {
@@ -37,7 +47,7 @@ struct CountedName {
     if place > 0, isEdition(words[place], isSubject[place - 1], words[place - 1]) { return false }
     if words.allSatisfy(isNumber) { return !isDate(words) }
     if place == 0, isVersion(words[0]) { return true }
-    if isOrdinal(words[place]) { return !isSubject.contains(true) }
+    if isOrdinal(words[place]) { return !words.contains(where: Surroundings.saysWhen) }
     if isOfSubject(at: place, words, isSubject) { return true }
     guard place > 0, mayBeCounted(words[place - 1]) else { return false }
     return words[place...].allSatisfy(isNumber) || !isSubject.contains(true)
@@ -53,7 +63,7 @@ struct CountedName {
         && !isNumber(words[1])
     }
     let before = words[place - 1]
-    if isSubject[place - 1] { return true }
+    if isSubject[place - 1] { return !Surroundings.saysWhen(before) }
     // "In 12 sessions" and "The 5 books" say how many.
     if place + 1 < words.count, WordPool.isFunctionWord(before) { return false }
     return isDigits(words[place]) && !isNumber(before) && !Surroundings.saysWhen(before)
@@ -62,11 +72,14 @@ struct CountedName {
 
   /// Whether a number alone makes the one the other.
   func isOtherOne(_ other: CountedName) -> Bool {
-    if rest == other.rest, number != other.number, distance(to: other) != 0 { return true }
+    if rest == other.rest { return number != other.number && distance(to: other) != 0 }
     guard words.count == other.words.count else { return false }
     let differing = words.indices.filter { words[$0] != other.words[$0] }
-    // "Chapter 3 of Book 2" has two.
-    return differing.count > 1 && differing.allSatisfy { isCounted[$0] && other.isCounted[$0] }
+    // "Chapter 3 of Book 2" has two, and so has "Henry IV Part 1".
+    return differing.allSatisfy { isCounted[$0] && other.isCounted[$0] }
+      && differing.contains {
+        Self.value(words[$0]) == nil || Self.value(words[$0]) != Self.value(other.words[$0])
+      }
   }
 
   /// How far the other one is counted after it; `nil` where that cannot be said.

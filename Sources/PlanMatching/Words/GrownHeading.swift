@@ -11,7 +11,7 @@ struct GrownHeading {
   }
 
   /// Without "Week 1:" before it.
-  private static func subject(of heading: String) -> String {
+  static func subject(of heading: String) -> String {
     guard let colon = heading.firstIndex(of: ":") else { return heading }
     let label = IdentityText.normalise(String(heading[..<colon])).split(separator: " ")
     let rest = heading[heading.index(after: colon)...]
@@ -21,7 +21,8 @@ struct GrownHeading {
 
   /// Whether what was done below the one need not be done below the other.
   var isOther: Bool {
-    turnsAway || AddedDetail.addsSubject(old, new) || isLongerName
+    turnsAway || AddedDetail.addsSubject(old, new)
+      || Self.isLongerName(old, new) || Self.isLongerName(new, old)
   }
 
   /// "Testing with mocks" and "without".
@@ -35,7 +36,7 @@ struct GrownHeading {
   }
 
   /// Whether a name goes on that ended before: "Spring" and "Spring Boot".
-  private var isLongerName: Bool {
+  private static func isLongerName(_ old: String, _ new: String) -> Bool {
     let known = Set(IdentityText.normalise(old).split(separator: " ").map(String.init))
     let words = new.split { $0 == " " || $0 == "-" }
     return zip(words, words.dropFirst()).contains { first, second in

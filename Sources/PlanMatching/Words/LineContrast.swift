@@ -12,19 +12,24 @@ enum LineContrast {
     let isLong = likeness.common >= longPhrase
     return [(old, likeness.lost), (new, likeness.gained)].contains { text, more in
       !more.isEmpty && Phrase(text).isOther(more.map { pool.texts[Int($0)] }, isLong)
-    } || isOtherSign(old, new) || isOtherOrder(old, new, likeness, pool)
+    } || isOtherSign(old, new)
+      || isOtherOrder(
+        old, new,
+        respelt: Dictionary(
+          first: likeness.respelt.map { (pool.texts[Int($0.new)], pool.texts[Int($0.old)]) }))
   }
 
-  /// Whether the same names stand in another order.
-  private static func isOtherOrder(
-    _ old: String, _ new: String, _ likeness: TextSimilarity, _ pool: WordPool
-  ) -> Bool {
-    guard !(likeness.lost + likeness.gained).contains(where: { pool.words[Int($0)].isName }) else {
-      return false
-    }
-    let respelt = Dictionary(
-      first: likeness.respelt.map { (pool.texts[Int($0.new)], pool.texts[Int($0.old)]) })
-    return WordOrder(old).isOther(WordOrder(new, respelt: respelt))
+  /// Whether the same names stand in another order, or the same things have other numbers, whatever was added.
+  /// `respelt`: words of the second line to be read as others.
+  static func isOtherOrder(_ old: String, _ new: String, respelt: [String: String] = [:]) -> Bool {
+    let (old, new) = (bare(old), bare(new))
+    return LineCounts(old).contradict(LineCounts(new))
+      || WordOrder(old).isOther(WordOrder(new, respelt: respelt))
+  }
+
+  private static func bare(_ text: String) -> String {
+    let text = ListNumbers.removed(from: text) ?? text
+    return StatedFields.removed(fromLine: text) ?? text
   }
 
   /// A line that names as many things as this is a sentence, and a word more in it is a detail: "how services

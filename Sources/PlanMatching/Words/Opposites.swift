@@ -70,6 +70,7 @@ package enum Opposites {
 
   private static let opposed: [(String, String)] = [
     ("affect", "effect"), ("mitosis", "meiosis"), ("complement", "compliment"),
+    ("intro", "outro"),
   ]
 
   private static let roman: Set<String> = [
@@ -109,11 +110,10 @@ package enum Opposites {
       "october", "november", "december",
     ],
     ["morning", "afternoon", "evening"],
-    ["first", "second", "third", "fourth", "fifth"],
+    ["first", "second", "third", "fourth", "fifth", "midterm", "final"],
     ["before", "after"],
     ["input", "output"],
     ["horizontal", "vertical"],
     ["synchronous sync", "asynchronous async"],
-    ["midterm", "final"],
   ]
 }

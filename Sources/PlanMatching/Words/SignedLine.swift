@@ -69,9 +69,9 @@ struct SignedLine {
     let end = tagEnd(at: place) ?? place + run.count
     let isArrow = "-–—~".unicodeScalars.contains { $0 == at(place - 1) || $0 == at(end) }
     let text = String(String.UnicodeScalarView(run))
-    guard !isArrow, text != "=>", end == place + run.count, place > firstWord else {
-      return (nil, end)
-    }
+    guard !isArrow, text != "=>", end == place + run.count,
+      place > firstWord || run.contains(where: { $0 != "!" })
+    else { return (nil, end) }
     return (Signs.Sign(kind: .comparison, text: Self.comparisons[text] ?? text), end)
   }
 

@@ -15,6 +15,14 @@ enum SlipEvidence {
       || isOddOne(pool.words[Int(first)], pool.words[Int(second)])
   }
 
+  /// Whether a heading that has one word where it had the other names something else. No lines beside it tell;
+  /// of long words, those that differ by one letter more or less are slips.
+  static func isOtherWord(_ first: Int32, _ second: Int32, _ pool: WordPool) -> Bool {
+    guard Spelling.likeness(first, second, pool)?.isGuess ?? false else { return false }
+    let (a, b) = (pool.texts[Int(first)], pool.texts[Int(second)])
+    return a.utf8.count == b.utf8.count ? !isSwap(a, b) : max(a.utf8.count, b.utf8.count) < 8
+  }
+
   /// Whether the old lines have the one spelling elsewhere, and the other one here at most.
   private static func isOddOne(_ old: WordPool.Word, _ new: WordPool.Word) -> Bool {
     // The old spelling stands in the line compared, besides.

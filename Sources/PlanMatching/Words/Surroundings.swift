@@ -34,12 +34,14 @@ package struct Surroundings {
   private let old: [String]
   private let new: [String]
   /// As written, by their words.
-  private let written: [String: String]
+  private let oldWritten: [String: String]
+  private let newWritten: [String: String]
 
   /// Headings and parents, outermost first, as written.
   init(_ old: [String], _ new: [String]) {
     (self.old, self.new) = (old.map(Self.name), new.map(Self.name))
-    written = Dictionary(first: zip(self.old + self.new, old + new))
+    oldWritten = Dictionary(first: zip(self.old, old))
+    newWritten = Dictionary(first: zip(self.new, new))
   }
 
   /// The words of a heading or a parent, without the number of its place in a list.
@@ -64,6 +66,9 @@ package struct Surroundings {
       lost.removeAll { $0 == part }
       gained.remove(at: other)
     }
+    if let name = old.first(where: isOtherSign) {
+      return .other(lost: [name], gained: [name], words: [])
+    }
     if lost.isEmpty, gained.isEmpty { return .same }
     if let poles = Self.opposed(lost, gained) {
       return .other(lost: lost, gained: gained, words: poles)
@@ -73,14 +78,14 @@ package struct Surroundings {
       lost.removeAll { $0 == numbered.old.last }
       gained.removeAll { $0 == numbered.new.last }
     }
-    let relation = relation(lost, gained)
+    let relation = relation(lost, gained, isTitle)
     if case .other = relation { return relation }
     if let numbered { return .numbered(numbered) }
-    guard lost.count == 1, gained.count == 1, let before = written[lost[0]],
-      let after = written[gained[0]]
+    guard lost.count == 1, gained.count == 1, let before = oldWritten[lost[0]],
+      let after = newWritten[gained[0]]
     else { return relation }
     // No line below says which way round it is meant.
-    if Self.isOtherOrder(before, after) {
+    if LineContrast.isOtherSign(before, after) || LineContrast.isOtherOrder(before, after) {
       return .other(lost: lost, gained: gained, words: [lost[0]])
     }
     if !isTitle, Self.isNumbered(lost[0], gained[0]) || GrownHeading(before, after).isOther {
@@ -89,9 +94,12 @@ package struct Surroundings {
     return relation
   }
 
-  private static func isOtherOrder(_ before: String, _ after: String) -> Bool {
-    WordOrder(StatedFields.removed(fromLine: before) ?? before)
-      .isOther(WordOrder(StatedFields.removed(fromLine: after) ?? after))
+  /// Whether a part has the same words and other signs: "a + b" and "a - b".
+  private func isOtherSign(_ name: String) -> Bool {
+    guard let before = oldWritten[name], let after = newWritten[name], before != after else {
+      return false
+    }
+    return LineContrast.isOtherSign(before, after)
   }
 
   /// Whether the one says which of several the other is: "Spanish" and "Spanish 2".
@@ -101,10 +109,10 @@ package struct Surroundings {
     }
   }
 
-  private func relation(_ lost: [String], _ gained: [String]) -> Relation {
+  private func relation(_ lost: [String], _ gained: [String], _ isTitle: Bool) -> Relation {
     var pool = WordPool()
-    let first = Self.subjects(lost, &pool)
-    let second = Self.subjects(gained, &pool)
+    let first = Self.words(lost, &pool, Self.isSubject)
+    let second = Self.words(gained, &pool, Self.isSubject)
     pool.weigh([first])
     let likeness = TextSimilarity(first, second, pool)
     let (less, more) = (Self.length(likeness.lost, pool), Self.length(likeness.gained, pool))
@@ -115,7 +123,41 @@ package struct Surroundings {
       return .other(
         lost: lost, gained: gained, words: Set(likeness.lost.map { pool.texts[Int($0)] }))
     }
+    let traded = likeness.respelt.first { SlipEvidence.isOtherWord($0.old, $0.new, pool) }?.old
+    if let word = traded ?? (isTitle ? nil : Self.traded(lost, gained, &pool)) {
+      return .other(lost: lost, gained: gained, words: [pool.texts[Int(word)]])
+    }
     return hasCommon && !first.isEmpty ? .same : .unsaid
+  }
+
+  /// The word that has another one in its place, be it one that any heading may have: "set" of "Set theory"
+  /// and "Group theory". "Exercises" are "problems" where all else is alike.
+  private static func traded(
+    _ lost: [String], _ gained: [String], _ pool: inout WordPool
+  ) -> Int32? {
+    let first = words(lost, &pool, mayBeTraded)
+    let second = words(gained, &pool, mayBeTraded)
+    pool.weigh([first])
+    let likeness = TextSimilarity(first, second, pool)
+    guard likeness.lost.count == likeness.gained.count,
+      likeness.lost.map({ first.firstIndex(of: $0) })
+        == likeness.gained.map({ second.firstIndex(of: $0) })
+    else { return nil }
+    // "Basics" says nothing that "Consensus" contradicts; "intro" and "outro" do.
+    let hasCommon = likeness.lost.count < first.count
+    return zip(likeness.lost, likeness.gained).first { old, new in
+      let (before, after) = (pool.texts[Int(old)], pool.texts[Int(new)])
+      guard hasCommon else { return Opposites.areOpposed(before, after) }
+      let isOneLevel =
+        pool.words[Int(old)].pole.map { $0 == pool.words[Int(new)].pole } ?? false
+      return !isOneLevel && !isLabel(before) && !isLabel(after)
+        && !(WordMeaning.isForm(before) && WordMeaning.isForm(after))
+    }?.0
+  }
+
+  /// Labels stand beside a word and are none that is traded.
+  private static func mayBeTraded(_ word: String) -> Bool {
+    isSubject(word) || isLabel(word) || WordMeaning.isGeneric(word) && !saysWhen(word)
   }
 
   /// The words of another level, or another side: "Basics" and "Advanced".
@@ -123,14 +165,18 @@ package struct Surroundings {
     func poles(_ parts: [String]) -> [String: Opposites.Pole] {
       var poles: [String: Opposites.Pole] = [:]
       for word in parts.flatMap({ $0.split(separator: " ").map(String.init) })
-      where !saysWhen(word) && !CountedName.isOrdinal(word) {
+      where !saysWhen(word) {
         poles[word] = Opposites.pole(of: word)
       }
       return poles
     }
     let (first, second) = (poles(lost), poles(gained))
-    let words = first.filter { pole in
-      !second.values.contains(pole.value) && second.values.contains { $0.axis == pole.value.axis }
+    let words = first.filter { word, pole in
+      !second.values.contains(pole)
+        && second.contains {
+          // The second part may be what the first one was, counted anew.
+          $1.axis == pole.axis && !(CountedName.isOrdinal(word) && CountedName.isOrdinal($0))
+        }
     }
     return words.isEmpty ? nil : Set(words.keys)
   }
@@ -140,12 +186,18 @@ package struct Surroundings {
     for part in lost {
       guard let name = CountedName(part), let place = old.firstIndex(of: part) else { continue }
       for other in gained {
+        // "Week 1: Project" is the project, whenever that is.
+        if Self.saysWhen(name.word), let text = oldWritten[part],
+          GrownHeading.subject(of: text) != text
+        {
+          continue
+        }
         guard CountedName(other).map(name.isOtherOne) ?? false,
           let newPlace = new.firstIndex(of: other)
         else { continue }
         let inner = new[(newPlace + 1)...].filter(old.contains)
         var pool = WordPool()
-        guard name.isSubject || Self.subjects(inner, &pool).isEmpty else { return nil }
+        guard name.isSubject || Self.words(inner, &pool, Self.isSubject).isEmpty else { return nil }
         return Numbered(
           old: Array(old[...place]), new: Array(new[...newPlace]), isSubject: name.isSubject)
       }
@@ -164,11 +216,13 @@ package struct Surroundings {
     parts.filter { !others.contains($0) }
   }
 
-  /// The words that say what a part of a plan is about.
-  private static func subjects(_ parts: [String], _ pool: inout WordPool) -> [Int32] {
+  /// Those words of parts of a plan that count, as those do that say what it is about.
+  private static func words(
+    _ parts: [String], _ pool: inout WordPool, _ counts: (String) -> Bool
+  ) -> [Int32] {
     let words = parts.flatMap { part in
       let words = part.split(separator: " ").map(String.init)
-      return words.indices.filter { isSubject(words[$0]) || isLetterSubject($0, words) }.map {
+      return words.indices.filter { counts(words[$0]) || isLetterSubject($0, words) }.map {
         words[$0]
       }
     }
@@ -176,8 +230,10 @@ package struct Surroundings {
   }
 
   static func isSubject(_ word: String) -> Bool {
-    // Languages to learn, whatever else they mean within a sentence.
-    if word == "go" || word.hasSuffix("+") || word.hasSuffix("#") { return true }
+    // What is learned, whatever else it means within a sentence.
+    if word == "go" || word == "spring" || word.hasSuffix("+") || word.hasSuffix("#") {
+      return true
+    }
     return !isRating(word) && !WordMeaning.isGeneric(word) && !Opposites.isSerial(word)
       && !WordPool.isFunctionWord(word) && !labels.contains(word) && !saysWhen(word)
   }
@@ -234,7 +290,9 @@ package struct Surroundings {
   /// "Learn Docker volumes" says itself what it is about, and so does "Write a Dockerfile".
   static func isAbout(_ words: Set<String>, _ text: String) -> Bool {
     IdentityText.normalise(text).split(separator: " ").contains { own in
-      words.contains { own == $0 || $0.count > 3 && own.hasPrefix($0) }
+      // Below "Read locks", to "read the paper" is about nothing yet.
+      !WordMeaning.isOfAnyLine(String(own))
+        && words.contains { own == $0 || $0.count > 3 && own.hasPrefix($0) }
     }
   }
 

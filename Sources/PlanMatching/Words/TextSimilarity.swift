@@ -170,6 +170,9 @@ struct TextSimilarity {
         return word.length == first.length + second.length
           && pool.texts[Int($0)]
             == pool.texts[Int(apart[place])] + pool.texts[Int(apart[place + 1])]
+          // "A typical case" is none "atypical".
+          && !(WordPool.isFunctionWord(pool.texts[Int(apart[place])])
+            && Opposites.areOpposed(pool.texts[Int($0)], pool.texts[Int(apart[place + 1])]))
       }
       if let match {
         shared.add(first, 1)

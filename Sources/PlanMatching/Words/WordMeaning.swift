@@ -11,6 +11,14 @@ package enum WordMeaning {
     generic.contains(word) || groups[word].map { $0 < synonyms.count } ?? false
   }
 
+  /// The same without words that stand for others, as "big".
+  static func isOfAnyLine(_ word: String) -> Bool { generic.contains(word) }
+
+  /// Whether it says in which form something is learned: another one hardly makes another subject.
+  static func isForm(_ word: String) -> Bool {
+    forms.contains(word) || word.hasSuffix("s") && forms.contains(String(word.dropLast()))
+  }
+
   /// Whether a number behind the word tells which one is meant, and not how many: "lesson 3".
   static func isCounter(_ word: String) -> Bool { counters.contains(word) }
 
@@ -49,10 +57,16 @@ package enum WordMeaning {
     "seven 7", "eight 8", "nine 9", "ten 10", "eleven 11", "twelve 12",
   ]
 
-  private static let generic: Set<String> = Set(
+  private static let generic = deeds.union(forms)
+
+  private static let deeds: Set<String> = Set(
     """
     read reading write writing watch do doing make making try use using work working practise \
-    practice solve prepare plan review repeat summarise summarize summary set run get take go give \
+    practice solve prepare plan review repeat summarise summarize summary set run get take go give
+    """.split(separator: " ").map(String.init))
+
+  private static let forms: Set<String> = Set(
+    """
     lesson module unit part section page pages sheet week weekly day daily session sessions exam \
     test tests quiz question questions problem problems task tasks exercise exercises assignment \
     homework project projects lecture lectures course video videos book books paper papers article \

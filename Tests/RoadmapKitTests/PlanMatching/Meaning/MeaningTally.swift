@@ -5,8 +5,16 @@
 @testable import RoadmapKit
 @testable import RoadmapModel
 
-/// What became of the ticks of such pairs, each edited between two lines that stayed as they were.
+/// What became of the ticks of such pairs, each edited between lines that stayed as they were.
 struct MeaningTally {
+  /// Where the edited lines stand.
+  enum Place: String, CaseIterable {
+    /// Between two others: the ticks are theirs.
+    case between
+    /// Above lines that every subject has, as a heading or a line with steps: the ticks are of those.
+    case heading, parent
+  }
+
   enum Outcome: String, CaseIterable {
     case kept, asked, new
   }
@@ -20,9 +28,9 @@ struct MeaningTally {
   private(set) var plainlyAsked: [String] = []
   private var questions = 0
 
-  init(_ pairs: MeaningPairs) throws {
+  init(_ pairs: MeaningPairs, _ place: Place = .between) throws {
     for pair in pairs.all {
-      let outcome = try Self.outcome(pair)
+      let outcome = try Self.outcome(pair, place)
       counts[pair.kind, default: [:]][outcome, default: 0] += 1
       let words = "\(pair.old.joined(separator: " || ")) => \(pair.new.joined(separator: " || "))"
       if outcome == .asked { questions += 1 }
@@ -46,14 +54,29 @@ struct MeaningTally {
     }
   }
 
-  private static func outcome(_ pair: MeaningPairs.Pair) throws -> Outcome {
-    func text(_ lines: [String]) -> String {
-      "## Part\n" + (["before it"] + lines + ["something after"]).map { "- \($0)\n" }.joined()
+  private static func outcome(_ pair: MeaningPairs.Pair, _ place: Place) throws -> Outcome {
+    let edit = try SmallMatch(text(pair.old, place), text(pair.new, place))
+    let olds = edit.entries.indices.filter { old in
+      place == .between
+        ? !around.contains(edit.entries[old].text) : below.contains(edit.entries[old].text)
     }
-    let edit = try SmallMatch(text(pair.old), text(pair.new))
-    let olds = edit.match.olds.dropFirst().dropLast()
-    if olds.contains(where: { $0.new != nil }) { return .kept }
-    return edit.match.questions.count == olds.count ? .asked : .new
+    if olds.contains(where: { edit.match.olds[$0].new != nil }) { return .kept }
+    return Set(edit.match.questions.map(\.old)).isSuperset(of: olds) ? .asked : .new
+  }
+
+  private static let around = ["before it", "something after"]
+  private static let below = ["Read the paper", "Do the exercises"]
+
+  private static func text(_ lines: [String], _ place: Place) -> String {
+    let first = lines.first ?? ""
+    return switch place {
+    case .between:
+      "## Part\n" + ([around[0]] + lines + [around[1]]).map { "- \($0)\n" }.joined()
+    case .heading:
+      "## \(first)\n" + below.map { "- \($0)\n" }.joined() + "## Cooking\n- Bake bread\n"
+    case .parent:
+      "- [ ] \(first)\n" + below.map { "  - [ ] \($0)\n" }.joined() + "- [ ] Bake bread\n"
+    }
   }
 
   /// Of all pairs whose answer is plain, and of all questions, those that are asked needlessly.

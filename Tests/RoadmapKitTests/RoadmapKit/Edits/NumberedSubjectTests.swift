@@ -28,7 +28,10 @@ import Testing
     ("French → English", "English → French"), ("White beats Black", "Black beats White"),
     ("第1周：西班牙语", "第1周：法语"),
     ("Compilers", "Databases"), ("Maths", "Music"), ("Cloud", "Databases"), ("Photos", "Sounds"),
-    ("Vocabulary", "Grammar"),
+    ("Vocabulary", "Grammar"), ("First draft", "Second draft"), ("First draft", "Final draft"),
+    ("Day 1 exercises", "Day 2 exercises"), ("Henry IV Part 1", "Henry IV Part 2"),
+    ("a + b", "a - b"), ("Set theory", "Group theory"), ("React Native", "React"),
+    ("Spring", "Django"), ("Alkanes", "Alkenes"), ("Read-only files", "Write-only files"),
   ]
 
   /// The same for headings that say the same.
@@ -45,7 +48,9 @@ import Testing
     ("Docker and Kubernetes", "Kubernetes and Docker"), ("Docker basics", "Basics of Docker"),
     ("Learn Go in 30 days", "Learn Go in 60 days"), ("Phase 1: 4 weeks", "Phase 1: 6 weeks"),
     ("第1周：法语", "第2周：法语"), ("第1周", "第2周"), ("2026-12-01", "2026-12-08"),
-    ("2 weeks of Go", "3 weeks of Go"),
+    ("2 weeks of Go", "3 weeks of Go"), ("Week 1: Project", "Week 2: Project"),
+    ("Docker problems", "Docker exercises"), ("Henry IV, part 1", "Henry IV, part I"),
+    ("Basic drills", "Elementary drills"),
   ]
 
   private static let all =
@@ -83,6 +88,15 @@ import Testing
       "chapters of the same lines in another order",
       "## Chapter 1\n\(lines)## Chapter 2\n\(lines)",
       "## Chapter 2\n\(lines)## Chapter 1\n\(lines)", done: 6, questions: 0),
+    Edit(
+      "two weeks that change places", "## Week 1: Go\n\(lines)## Week 2: Rust\n\(lines)",
+      "## Week 1: Rust\n\(lines)## Week 2: Go\n\(lines)", done: 6, questions: 0),
+    Edit(
+      "weeks that change places, and a line more",
+      "## Week 1: Go\n\(lines)## Week 2: Rust\n\(lines)## Week 3: Lisp\n\(lines)",
+      "## Week 1: Lisp\n\(lines)## Week 2: Rust\n\(lines)## Week 3: Go\n- [ ] Sew\n\(lines)",
+      done: 9,
+      questions: 0),
     Edit(
       "a chapter taken away", "## Chapter 1\n- [ ] Bake bread\n## Chapter 2\n\(lines)",
       "## Chapter 1\n\(lines)", done: 3, questions: 0),
