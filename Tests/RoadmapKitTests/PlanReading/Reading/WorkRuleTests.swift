@@ -11,7 +11,14 @@ import Testing
       "days of a week are work beside the boxes of what is handed in",
       "# Boat\n\n## Week 1\n\n**Goals:**\n- know wood\n\n**Daily tasks:**\n- **Monday:** saw planks\n- **Tuesday:** plane them\n- **Wednesday:** join two\n\n**Deliverables:**\n- [ ] a joint\n- [ ] a plank\n\n"
         + "## Woche 2\n\n**Aufgaben:**\n- Montag: Nähte\n- Dienstag: Teer\n- Mittwoch: Farbe\n\n**Abgabe:**\n- [ ] eine Naht\n- [ ] Farbprobe\n",
-      []),
+      [
+        "# week 1 -", "  # topic - Daily tasks", "    [ ] task Monday: saw planks",
+        "    [ ] task Tuesday: plane them", "    [ ] task Wednesday: join two",
+        "  [ ] deliverable a joint", "  [ ] deliverable a plank", "# week 2 -",
+        "  # topic - Aufgaben", "    [ ] study Montag: Nähte", "    [ ] study Dienstag: Teer",
+        "    [ ] study Mittwoch: Farbe", "  [ ] deliverable eine Naht",
+        "  [ ] deliverable Farbprobe",
+      ]),
     .init(
       "a month's number alone ends a stretch of months",
       "# Boat\n\n## 船体（2030.05–06）\n- planks\n\n## 帆（2030.07–2031.01）\n- cloth\n",
