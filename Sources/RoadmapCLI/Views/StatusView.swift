@@ -229,7 +229,9 @@ struct StatusView {
       let time = rows.tail(own, screen)
       if !time.isEmpty { facts.append(StyledText(time, own.isOverdue ? .warning : .plain)) }
     }
-    if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
+    if standing.section == 0, let pace = words.pace {
+      facts.append(StyledText(pace, words.isBehind ? .warning : .plain))
+    }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
     if let pause = words.plannedPauses, standing.section == 0 { facts.append("\(pause, .dim)") }
     if standing.run == nil, standing.section == 0 {

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapCLI
 import RoadmapKit
 import Testing
