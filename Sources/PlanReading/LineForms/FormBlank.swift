@@ -1,7 +1,7 @@
 import RoadmapModel
 
-/// `Progress: [_____] %`, `Hours: ____`, `Key learnings: TBD`: a field that its author left to be filled
-/// in, no work.
+/// `Progress: [_____] %`, `Hours: ____`, `Labs: [X] of 8`, `Key learnings: TBD`: a field that its author
+/// left to be filled in, no work.
 enum FormBlank {
   static func isField(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     // Most lines end in a letter of a word longer than what a blank may hold.
@@ -11,7 +11,23 @@ enum FormBlank {
       return false
     }
     let rest = Lines.trimmed(text, ByteRange(colon + 1, range.end))
-    return isBlank(text, rest)
+    return isBlank(text, rest) || isPlaceholder(text, rest)
+  }
+
+  /// `[X] / 8`, `[N] hours`: capitals or a gap in brackets stand for a number; its unit at most follows.
+  private static func isPlaceholder(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var open = range.start
+    while open < range.end, text[open] == 0x2A || text[open] == 0x20 { open += 1 }
+    guard open < range.end, text[open] == 0x5B,
+      let close = text[open..<min(range.end, open + 4)].firstIndex(of: 0x5D), close > open + 1,
+      text[(open + 1)..<close].allSatisfy({ $0 &- 0x41 < 26 || $0 == 0x20 })
+    else { return false }
+    let unit = text[(close + 1)..<range.end]
+    if unit.first == 0x28 || unit.first == 0x5B { return false }
+    let words = unit.split(separator: 0x20)
+    return words.count { $0.contains { Lines.isLetter($0) || $0 >= 0x80 } } < 2
   }
 
   /// Underscores, with brackets, slashes and a short unit around them, or `TBD`.

@@ -20,6 +20,8 @@ enum InnerBox {
       if isBehindLabel(text, at, from: range.start),
         let mark = MarkReader.read(text, ByteRange(at, range.end)), !mark.text.isEmpty
       {
+        // "Mood: [ ] / 10" is filled in, not ticked.
+        if text[mark.text.start] == 0x2F { return nil }
         guard !text[range.start..<at].contains(0x0A), !Legend.isEntry(text, mark.text),
           !holdsBox(text, mark.text)
         else { return nil }

@@ -97,7 +97,10 @@ struct Survey {
   ) -> BoxReading? {
     guard innerBoxes.open > 0 || innerBoxes.all.count > 1, var box = InnerBox.read(text, range)
     else { return nil }
-    if innerBoxes.open == 0, case .brackets(let state) = box.box { box.box = .behind(state) }
+    if innerBoxes.open == 0, case .brackets(let state) = box.box {
+      if FormBlank.isField(text, range) { return nil }
+      box.box = .behind(state)
+    }
     return box
   }
 

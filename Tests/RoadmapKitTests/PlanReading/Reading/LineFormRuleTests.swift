@@ -231,8 +231,11 @@ import Testing
     .init(
       "a field to be filled in is no work",
       "# P\n\n## Week 1\n- Tie knots\n- Progress: [_____] %\n- **Hours:** ____\n- Learned: TBD\n"
-        + "- Read chapter: the first\n",
-      ["# week 1 -", "  [ ] study Tie knots", "  [ ] study Read chapter: the first"]),
+        + "- **Sailed:** [X] hours\n- Knots: [X] / 8\n- Mood: [ ] / 10\n- Falls: [N]%\n- Read chapter: the first\n- Read: [A](a.md)\n- Tune: [B] and [C]\n",
+      [
+        "# week 1 -", "  [ ] study Tie knots", "  [ ] study Read chapter: the first",
+        "  [ ] study Read: A", "  [ ] study Tune: [B] and [C]",
+      ]),
     .init(
       "what comes after a part is no outcome of it",
       "# P\n\nAfter completing the harbour course:\n\n- Coastal sailing\n- Night sailing\n\n"
