@@ -70,13 +70,15 @@ extension PlanFinisher {
   }
 
   /// `**1.1 Routing**` above a sentence or two, `**1.2 Planning**` above others, and no list near: in a
-  /// week or phase these bold lines are what there is to do.
+  /// week or phase, or in a plan without any, these bold lines are what there is to do.
   mutating func countBareTopics() {
     var isUsed = [Bool](repeating: false, count: sections.count)
     for item in items { isUsed[Int(item.section)] = true }
     var isTold = [Bool](repeating: false, count: sections.count)
     for note in notes where note.owner > 0 { isTold[Int(note.owner)] = true }
-    let isInside = sections.spreadDown(sections.map(\.isPeriod))
+    let isInside =
+      sections.contains(where: \.isPeriod)
+      ? sections.spreadDown(sections.map(\.isPeriod)) : sections.map { _ in true }
     var bare = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)

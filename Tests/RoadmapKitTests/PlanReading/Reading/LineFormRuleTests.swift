@@ -194,6 +194,13 @@ import Testing
         "  [ ] study Lunge", "  [ ] study Curl",
       ]),
     .init(
+      "bold lines with their measures below are what there is to do, without a week too",
+      "# Gym\n\n## Lifts\n\n**A. Squat**\n- _Sets:_ 3 x 10\n- _Form:_ keep low\n\n**B. Lunge**\n- _Sets:_ 3 x 12\n- _Form:_ long steps\n\n"
+        + "**C. Press**\n- _Sets:_ 3 x 8\n",
+      [
+        "# topic - Lifts", "  [ ] study A. Squat", "  [ ] study B. Lunge", "  [ ] study C. Press",
+      ]),
+    .init(
       "bold lines with their measures below are what there is to do",
       "# Gym\n\n## Day 1: Legs\n\n**A. Squat**\n- _Target:_ 3 sets\n- _Sets:_ 3 x 10\n- _Form:_ keep low\n\n**B. Lunge**\n- _Sets:_ 3 x 12\n- _Form:_ long steps\n\n"
         + "## Day 2: Arms\n\n**A. Press**\n- _Sets:_ 3 x 8\n\n**B. Pull**\n- _Sets:_ 3 x 5\n- _Form:_ no swing\n",
