@@ -90,6 +90,12 @@ extension ListJudge {
     totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
   }
 
+  /// Boxes below the parts of one chapter, as "Schedule", are the plan: the other chapters are about it.
+  func isOutsideBoxes(_ section: Int) -> Bool {
+    guard let chapter = facts.chapterOfBoxes else { return false }
+    return sections.innermost(from: section) { $0 == chapter } == nil
+  }
+
   /// "Topics:" below a subject that names no term, where those of other subjects stand in one.
   func isLabelledAsWork(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)

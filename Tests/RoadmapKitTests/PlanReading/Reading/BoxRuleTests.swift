@@ -45,6 +45,27 @@ import Testing
       "# P\n\n☐ one\n☐ two\n---\n☐ three\n---\n",
       ["[ ] study one", "[ ] study two", "[ ] study three"]),
     .init(
+      "where all boxes stand below the parts of one chapter, the others are about it",
+      "# Boat\n\n## Schedule\n\n### Hull\n- [ ] saw\n\n### Deck\n- [ ] plane\n\n### Sails\n- [ ] sew\n\n"
+        + "## Together\n- **Sawing**: two hold one plank\n- **Planing**: take turns\n- **Questions**: ask\n- **Tea**: at four\n\n"
+        + "## Labels\n- `wood` - planks\n- `cloth` - sails\n- `tar` - seams\n",
+      [
+        "# topic - Schedule", "  # topic - Hull", "    [ ] study saw", "  # topic - Deck",
+        "    [ ] study plane", "  # topic - Sails", "    [ ] study sew",
+      ]),
+    .init(
+      "boxes below two parts of a chapter silence no other",
+      "# Boat\n\n## Yard\n\n### Hull\n- [ ] saw\n\n### Deck\n- [ ] plane\n\n## Sails\n- cut\n- sew\n- hem\n- dye\n- rig\n",
+      [
+        "# topic - Yard", "  # topic - Hull", "    [ ] study saw", "  # topic - Deck",
+        "    [ ] study plane", "# topic - Sails", "  [ ] study cut", "  [ ] study sew",
+        "  [ ] study hem", "  [ ] study dye", "  [ ] study rig",
+      ]),
+    .init(
+      "a capital behind a label is a box beside an open one",
+      "# Boat\n\n- Day 1: [X] planks\n- Day 2: [ ] seams\n",
+      ["[x] study Day 1: planks", "[ ] study Day 2: seams"]),
+    .init(
       "boxes behind labels on plain lines",
       "# P\n\n## Semana 1\n\nDía 1: [x] bucles\nDía 2: [ ] mapas\n",
       ["# week 1 -", "  [x] study Día 1: bucles", "  [ ] study Día 2: mapas"]),
