@@ -53,8 +53,10 @@ struct ListFacts {
   var isSchedule: Bool { periods > 2 && periods * 4 >= lines * 3 }
   /// "Monday: …", "Tuesday: …": what a week is made of.
   var areWeekdays: Bool { weekdays > 2 && weekdays * 4 >= lines * 3 }
-  /// Every line has a tick, and none shows that it is a state.
-  var isAllTicks: Bool { ticks > 2 && ticks == items.count && boxes == 0 }
+  /// Every line has a tick or a cross, and none shows that it is a state.
+  var isAllMarks: Bool {
+    (ticks > 2 || crosses > 1) && ticks + crosses == items.count && boxes == 0
+  }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
   var areHours: Bool { lines > 1 && hours == lines && boxes == 0 }
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }

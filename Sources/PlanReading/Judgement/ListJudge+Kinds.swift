@@ -49,7 +49,7 @@ extension ListJudge {
       default: break
       }
     }
-    for group in groups.values where group.count > 2 {
+    for group in groups.values where Set(group.map { evidence.lists[$0].section }).count > 2 {
       let left = group.filter { found[$0] != nil }
       // Boxes beside the list of one week say nothing of a week that has none.
       let told = left.filter { found[$0] != .unboxed }

@@ -106,14 +106,16 @@ extension ListJudge {
     return count.free > 1 && count.boxed == 0
   }
 
-  /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
-  /// mind. A week's own list is its work, whoever ticked all of it.
+  /// "✓ Sleep well", "❌ Skip days": where most of the plan's lines have no such sign, it adorns what to
+  /// mind. A week's own list is its work, whoever ticked all of it; lines below that list are not.
   func isDecorated(_ list: Int) -> Bool {
+    let found = lists[list]
     let section = Int(evidence.lists[list].section)
-    return lists[list].isAllTicks && !evidence.lists[list].isTable
-      && facts.period[section] != section
-      && !done[Int(evidence.lists[list].section)]
-      && plainLines + totalBoxes > 3 * tickedLines
+    guard found.isAllMarks, !evidence.lists[list].isTable, !done[section],
+      plainLines + totalBoxes > 3 * markedLines
+    else { return false }
+    return found.crosses > 0 || facts.period[section] != section
+      || evidence.items[found.items.lowerBound].isAdorned && facts.lines[section] > found.lines
   }
 
   /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
@@ -149,13 +151,6 @@ extension ListJudge {
       return isChosen && isBeside || sections[$0].kind == .project
         || evidence.sections[$0].isPractice || hasItsTime($0)
     } != nil
-  }
-
-  /// "❌ …" in every line, and no tick near: what not to do.
-  func isCrossedOut(_ list: Int) -> Bool {
-    let found = lists[list]
-    return found.crosses > 1 && found.crosses == found.items.count && found.boxes == 0
-      && !evidence.lists[list].isTable && plainLines + totalBoxes > 3 * found.crosses
   }
 
   /// The section of "Learning objectives", or of "After week 4" with "✅ …" below it: what one can do then.

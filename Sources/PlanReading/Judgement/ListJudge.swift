@@ -66,8 +66,8 @@ struct ListJudge {
   private var filesAreWork = false
   /// Whether the plan's weeks are lists that say what to do each day.
   var areTimedInside = false
-  /// Lines of lists that have ticks for decoration alone.
-  var tickedLines = 0
+  /// Lines of lists that have ticks and crosses for decoration alone.
+  var markedLines = 0
   /// Which sections their headings call done.
   var done: [Bool] = []
   /// Which periods hold others with work of their own.
@@ -197,7 +197,7 @@ struct ListJudge {
       facts.add(boxes: boxes, lines: lines, areLinks: lists[list].areLinks, section: section)
       totalBoxes += boxes
       plainLines += lines
-      if lists[list].isAllTicks { tickedLines += lines }
+      if lists[list].isAllMarks { markedLines += lines }
       sure += boxes + (lists[list].areLinks ? 0 : lines)
       hasTerse = hasTerse || boxes > 0 || (lines > 0 && !lists[list].areParagraphs)
       if facts.period[section] >= 0 {
@@ -337,7 +337,7 @@ struct ListJudge {
     if goesOn[list], !found.areLinks { return nil }
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if section == 0, sectionsWithWork > 0, areFacts(list) { return .measures }
-    if retold[list] || isDecorated(list) || isCrossedOut(list) { return .advice }
+    if retold[list] || isDecorated(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }

@@ -243,6 +243,25 @@ import Testing
         "  [ ] study paint again", "  [ ] study dry again", "  [ ] study launch",
       ]),
     .init(
+      "crosses and ticks of one list say what not to do and what to",
+      "# Boat\n\n## Day 1\n- saw\n- plane\n- sand\n- glue\n- clamp\n- scrape\n\n## Day 2\n- caulk\n- paint\n- dry\n- rub\n- oil\n- launch\n\n"
+        + "**Mind:**\n\n❌ wet wood\n❌ haste\n\n✅ dry wood\n\n- a mask\n- gloves\n\n1. rest\n2. eat\n",
+      [
+        "# day 1 -", "  [ ] study saw", "  [ ] study plane", "  [ ] study sand", "  [ ] study glue",
+        "  [ ] study clamp", "  [ ] study scrape", "# day 2 -", "  [ ] study caulk",
+        "  [ ] study paint", "  [ ] study dry", "  [ ] study rub", "  [ ] study oil",
+        "  [ ] study launch", "  # topic - Mind", "    [ ] study a mask", "    [ ] study gloves",
+        "    [ ] study rest", "    [ ] study eat",
+      ]),
+    .init(
+      "lines that begin with ticks behind the list of a day are to be minded",
+      "# Boat\n\n## Day 1\n- saw\n- plane\n- sand\n- glue\n- clamp\n\n## Day 2\n- caulk\n- paint\n- dry\n- rub\n- oil\n\nYard rules\n\n✔ Sweep\n✔ Measure twice\n✔ Rest\n",
+      [
+        "# day 1 -", "  [ ] study saw", "  [ ] study plane", "  [ ] study sand", "  [ ] study glue",
+        "  [ ] study clamp", "# day 2 -", "  [ ] study caulk", "  [ ] study paint",
+        "  [ ] study dry", "  [ ] study rub", "  [ ] study oil",
+      ]),
+    .init(
       "ticks behind the first lines of a list say that they are done",
       "# Boat\n\n## Hull\n\n- planks ✅\n- seams ✅\n- paint\n\n## Sails\n\n- cloth\n- hems\n",
       [
