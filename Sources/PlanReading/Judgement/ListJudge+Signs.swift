@@ -90,9 +90,10 @@ extension ListJudge {
     totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
   }
 
-  /// Boxes below the parts of one chapter, as "Schedule", are the plan: the other chapters are about it.
-  func isOutsideBoxes(_ section: Int) -> Bool {
-    guard let chapter = facts.chapterOfBoxes else { return false }
+  /// Boxes below the parts of one chapter, as "Schedule", are the plan: the chapters behind it are about it.
+  /// Behind the work, they may only check what was learned.
+  func isBehindBoxes(_ section: Int) -> Bool {
+    guard let chapter = facts.chapterOfBoxes, section > chapter else { return false }
     return sections.innermost(from: section) { $0 == chapter } == nil
   }
 
@@ -114,7 +115,7 @@ extension ListJudge {
     guard found.isAllMarks, !evidence.lists[list].isTable, !done[section],
       plainLines + totalBoxes > 3 * markedLines
     else { return false }
-    return found.crosses > 0 || facts.period[section] != section
+    return found.ticks == 0 || facts.period[section] != section
       || evidence.items[found.items.lowerBound].isAdorned && facts.lines[section] > found.lines
   }
 

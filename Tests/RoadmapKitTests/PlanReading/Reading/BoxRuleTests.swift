@@ -45,13 +45,24 @@ import Testing
       "# P\n\n☐ one\n☐ two\n---\n☐ three\n---\n",
       ["[ ] study one", "[ ] study two", "[ ] study three"]),
     .init(
-      "where all boxes stand below the parts of one chapter, the others are about it",
+      "where all boxes stand below the parts of one chapter, those behind it are about it",
       "# Boat\n\n## Schedule\n\n### Hull\n- [ ] saw\n\n### Deck\n- [ ] plane\n\n### Sails\n- [ ] sew\n\n"
         + "## Together\n- **Sawing**: two hold one plank\n- **Planing**: take turns\n- **Questions**: ask\n- **Tea**: at four\n\n"
         + "## Labels\n- `wood` - planks\n- `cloth` - sails\n- `tar` - seams\n",
       [
         "# topic - Schedule", "  # topic - Hull", "    [ ] study saw", "  # topic - Deck",
         "    [ ] study plane", "  # topic - Sails", "    [ ] study sew",
+      ]),
+    .init(
+      "boxes below the parts of the last chapter silence none before it",
+      "# Boat\n\n## Hull\n- saw\n- plane\n- sand\n- oil\n\n## Sails\n- cut\n- sew\n- hem\n- dye\n\n"
+        + "## Trials\n\n### Calm\n- [ ] an hour\n\n### Breeze\n- [ ] a day\n\n### Storm\n- [ ] a night\n",
+      [
+        "# topic - Hull", "  [ ] study saw", "  [ ] study plane", "  [ ] study sand",
+        "  [ ] study oil", "# topic - Sails", "  [ ] study cut", "  [ ] study sew",
+        "  [ ] study hem", "  [ ] study dye", "# topic - Trials", "  # topic - Calm",
+        "    [ ] study an hour", "  # topic - Breeze", "    [ ] study a day", "  # topic - Storm",
+        "    [ ] study a night",
       ]),
     .init(
       "boxes below two parts of a chapter silence no other",

@@ -254,6 +254,15 @@ import Testing
         "    [ ] study rest", "    [ ] study eat",
       ]),
     .init(
+      "a day's own list stays its work, whatever was ticked and crossed of it",
+      "# Boat\n\n## Day 1\n- ✅ saw\n- ❌ plane\n- ❌ sand\n\n## Day 2\n- caulk\n- paint\n- dry\n- rub\n- oil\n\n## Day 3\n- rig\n- row\n- bail\n- dock\n",
+      [
+        "# day 1 -", "  [ ] study saw", "  [ ] study plane", "  [ ] study sand", "# day 2 -",
+        "  [ ] study caulk", "  [ ] study paint", "  [ ] study dry", "  [ ] study rub",
+        "  [ ] study oil", "# day 3 -", "  [ ] study rig", "  [ ] study row", "  [ ] study bail",
+        "  [ ] study dock",
+      ]),
+    .init(
       "lines that begin with ticks behind the list of a day are to be minded",
       "# Boat\n\n## Day 1\n- saw\n- plane\n- sand\n- glue\n- clamp\n\n## Day 2\n- caulk\n- paint\n- dry\n- rub\n- oil\n\nYard rules\n\n✔ Sweep\n✔ Measure twice\n✔ Rest\n",
       [
