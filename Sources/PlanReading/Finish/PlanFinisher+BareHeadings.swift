@@ -70,15 +70,14 @@ extension PlanFinisher {
   }
 
   /// `**1.1 Routing**` above a sentence or two, `**1.2 Planning**` above others, and no list near: in a
-  /// week or phase, or in a plan without any, these bold lines are what there is to do.
+  /// week or phase these bold lines are what there is to do; so are those with their measures below them,
+  /// anywhere.
   mutating func countBareTopics() {
     var isUsed = [Bool](repeating: false, count: sections.count)
     for item in items { isUsed[Int(item.section)] = true }
     var isTold = [Bool](repeating: false, count: sections.count)
     for note in notes where note.owner > 0 { isTold[Int(note.owner)] = true }
-    let isInside =
-      sections.contains(where: \.isPeriod)
-      ? sections.spreadDown(sections.map(\.isPeriod)) : sections.map { _ in true }
+    let isInside = sections.spreadDown(sections.map(\.isPeriod))
     var bare = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)
@@ -95,7 +94,8 @@ extension PlanFinisher {
     makeItems(
       of: sections.indices.dropFirst().filter {
         let parent = Int(sections[$0].parent)
-        return !isUsed[$0] && isTold[$0] && isTopic($0) && isInside[parent] && bare[parent] > 1
+        return !isUsed[$0] && isTold[$0] && isTopic($0)
+          && (isInside[parent] || isMeasured.contains(Int32($0))) && bare[parent] > 1
           && !isUsed[parent]
       })
   }

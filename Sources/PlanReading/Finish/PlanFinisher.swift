@@ -14,6 +14,8 @@ struct PlanFinisher {
   private(set) var isIndexed: [Bool] = []
   /// Sections with lines of a list, work or not, likewise.
   private(set) var isListed: [Bool] = []
+  /// Sections whose lists only measure what they name, likewise.
+  private(set) var isMeasured: Set<Int32> = []
   var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -57,6 +59,10 @@ struct PlanFinisher {
     isHidden = judge.causes.map { $0 >= 0 && !judge.promises.sections.contains(Int($0)) }
     for index in judge.promises.sections { sections[index].kind = .outcomes }
     isIndexed = judge.indexed
+    for index in items.indices where judge.reasons[index] == .measures {
+      let list = evidence.lists[Int(evidence.items[index].list)]
+      if !list.isTable { isMeasured.insert(items[index].section) }
+    }
     var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
     sieve.sift(&items, &notes, by: judge.reasons, evidence)
     leftOut = sieve.leftOut

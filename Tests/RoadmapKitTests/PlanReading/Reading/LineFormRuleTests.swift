@@ -196,7 +196,7 @@ import Testing
     .init(
       "bold lines with their measures below are what there is to do, without a week too",
       "# Gym\n\n## Lifts\n\n**A. Squat**\n- _Sets:_ 3 x 10\n- _Form:_ keep low\n\n**B. Lunge**\n- _Sets:_ 3 x 12\n- _Form:_ long steps\n\n"
-        + "**C. Press**\n- _Sets:_ 3 x 8\n",
+        + "**C. Press**\n- _Sets:_ 3 x 8\n\n## Ideas\n\n**Sleep**\n\nIt builds.\n\n**Food**\n\nIt feeds.\n",
       [
         "# topic - Lifts", "  [ ] study A. Squat", "  [ ] study B. Lunge", "  [ ] study C. Press",
       ]),
