@@ -21,7 +21,11 @@ enum InnerBox {
         let mark = MarkReader.read(text, ByteRange(at, range.end)), !mark.text.isEmpty
       {
         // "Mood: [ ] / 10" is filled in, not ticked.
-        if text[mark.text.start] == 0x2F { return nil }
+        if text[mark.text.start] == 0x2F, mark.text.count > 1,
+          text[mark.text.start + 1] == 0x20 || Lines.isDigit(text[mark.text.start + 1])
+        {
+          return nil
+        }
         guard !text[range.start..<at].contains(0x0A), !Legend.isEntry(text, mark.text),
           !holdsBox(text, mark.text)
         else { return nil }

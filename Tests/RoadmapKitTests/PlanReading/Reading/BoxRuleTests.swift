@@ -74,8 +74,8 @@ import Testing
       ]),
     .init(
       "a capital behind a label is a box beside an open one",
-      "# Boat\n\n- Day 1: [X] planks\n- Day 2: [ ] seams\n",
-      ["[x] study Day 1: planks", "[ ] study Day 2: seams"]),
+      "# Boat\n\n- Day 1: [X] planks\n- Day 2: [ ] seams\n- Day 3: [ ] /etc/boat\n",
+      ["[x] study Day 1: planks", "[ ] study Day 2: seams", "[ ] study Day 3: /etc/boat"]),
     .init(
       "boxes behind labels on plain lines",
       "# P\n\n## Semana 1\n\nDía 1: [x] bucles\nDía 2: [ ] mapas\n",
