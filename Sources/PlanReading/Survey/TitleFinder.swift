@@ -5,6 +5,7 @@ struct TitleFinder {
   let text: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<Block>
   let survey: Survey
+  private var plain: PlainTitle { PlainTitle(text: text, blocks: blocks) }
 
   struct Head {
     var range = ByteRange.empty
@@ -19,10 +20,10 @@ struct TitleFinder {
     let isDated = tops.count == 1 && tops[0].block == survey.headings[0].block
     let firsts = tops.filter {
       let range = blocks[$0.block].range
-      return !isFact(range) || (isDated && namesPlan(range))
+      return !plain.isFact(range) || (isDated && namesPlan(range))
     }
     if let first = firsts.first {
-      if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
+      if startsLate(first), let found = plain.title() ?? named() ?? standIn().map(head) {
         return found
       }
       if firsts.count == 1, !isPart(first) { return head(first) }
@@ -37,11 +38,12 @@ struct TitleFinder {
         ?? (isWholeWeek(first) ? head(first) : Head())
     }
     if let found = htmlTitle() ?? named() { return found }
-    if let line = plainLine(), isAbovePlan(line) { return line }
+    if let line = plain.title(), isAbovePlan(line) { return line }
     if let heading = standIn() { return head(heading) }
     // A fact is a title where there is no other.
-    return plainLine() ?? boldPlan()
-      ?? survey.headings.first { $0.level == 1 && !isPart($0) }.map(head) ?? Head()
+    return plain.title() ?? boldPlan()
+      ?? survey.headings.first { $0.level == 1 && !isPart($0) }.map(head) ?? plain.lastResort()
+      ?? Head()
   }
 
   /// "Here is a **30-day plan** to …": what a chat calls the plan that it gives, where nothing else does.
@@ -62,7 +64,7 @@ struct TitleFinder {
       }
       return head(first)
     }
-    guard heading.reading.period != nil, let line = plainLine(), line.block < heading.block else {
+    guard heading.reading.period != nil, let line = plain.title(), line.block < heading.block else {
       return nil
     }
     return line
@@ -97,7 +99,7 @@ struct TitleFinder {
   /// week of several.
   private func isPart(_ heading: Survey.Heading) -> Bool {
     let range = blocks[heading.block].range
-    if range.isEmpty || !showsLetters(range) || isAddress(range) { return true }
+    if range.isEmpty || !plain.showsLetters(range) || plain.isAddress(range) { return true }
     if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return !isFrame(heading) }
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
@@ -133,21 +135,6 @@ struct TitleFinder {
     return Lines.holdsWord(text, ByteRange(range.start, max(title.start, range.start)))
   }
 
-  /// A letter or digit is seen: `⸻` and `***` are no titles, nor is a row of badges.
-  private func showsLetters(_ range: ByteRange) -> Bool {
-    var scalars = InlineText.plain(text, range).unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
-    }
-    return false
-  }
-
-  /// `# [https://yard.org/](https://yard.org/)` leads elsewhere, and names nothing.
-  private func isAddress(_ range: ByteRange) -> Bool {
-    let shown = InlineText.plain(text, range)
-    return shown.hasPrefix("https://") || shown.hasPrefix("http://")
-  }
-
   private func head(_ heading: Survey.Heading) -> Head {
     Head(range: blocks[heading.block].range, block: heading.block)
   }
@@ -180,7 +167,7 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    let headings = survey.headings.drop { isFact(blocks[$0.block].range) || isTalk($0) }
+    let headings = survey.headings.drop { plain.isFact(blocks[$0.block].range) || isTalk($0) }
     guard let first = headings.first, !isPart(first), !startsLate(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
@@ -282,68 +269,6 @@ struct TitleFinder {
           || PlainHeading.read(text, blocks[$0].range) != nil
       default: false
       }
-    }
-  }
-
-  /// A first paragraph of one short line that is neither a label, a period nor a sentence.
-  private func plainLine() -> Head? {
-    // Rules, badges and the like may stand above it.
-    let first = blocks.indices.prefix(6).first {
-      blocks[$0].kind != .rule
-        && !(blocks[$0].kind == .paragraph && !showsLetters(blocks[$0].range))
-    }
-    guard let first, blocks[first].kind == .paragraph, blocks[first].range.count <= 120,
-      text[blocks[first].range.start] != 0x7C
-    else { return nil }
-    let range = blocks[first].range
-    let last = text[range.end - 1]
-    let heading = HashHeading.read(text, range)
-    guard heading == nil else { return Head(range: heading?.range ?? range, block: first) }
-    guard last != 0x3A, last != 0x2E, last != 0x21, last != 0x3F,
-      isAdorned(first)
-        || MarkReader.read(text, range) == nil && BulletReader.text(after: text, range) == nil,
-      !Lines.startsWithTimeOfDay(text, range), !isFact(range)
-    else { return nil }
-    let reading = HeadingReader.read(text, range)
-    guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
-      return nil
-    }
-    if let label = LabelReader.read(text, range), !label.rest.isEmpty { return nil }
-    return Head(range: range, block: first)
-  }
-
-  /// `✅ Reading checklist` right above the first heading or a rule: the picture adorns it.
-  private func isAdorned(_ index: Int) -> Bool {
-    let range = blocks[index].range
-    guard text[range.start] >= 0xE2, index + 1 < blocks.count,
-      blocks[index + 1].kind == .heading || blocks[index + 1].kind == .rule
-    else { return false }
-    return MarkReader.read(text, range)?.box.isWritten != true
-  }
-
-  /// `STATUS = open`, `EXAM DATE: 12 May`, `Duration: 6 weeks`: a name and its value.
-  private func isFact(_ range: ByteRange) -> Bool {
-    guard range.count <= 120 else { return false }
-    if Lines.firstIndex(of: " = ", in: text, range) != nil { return true }
-    if let colon = text[range.start..<range.end].firstIndex(of: 0x3A), colon + 1 < range.end,
-      HeadingReader.read(text, range).period == nil
-    {
-      let value = text[colon..<range.end]
-      switch TableWords.role(text, Trim(text: text).heading(ByteRange(range.start, colon))) {
-      case .state, .measure, .other: return true
-      // "Two-Week Plan: knots" tells how long the plan is and what it is of.
-      case .period where value.contains(where: Lines.isDigit): return true
-      default: break
-      }
-    }
-    return TokenLine.with(text, range, most: 24) { line in
-      guard let mark = (1..<max(1, line.count)).first(where: { line.isSeparator($0) }) else {
-        return false
-      }
-      // "Stage 1: 13 Mar – 13 Apr" names a part of the course, and "EXAM: 12 May" a fact.
-      if PeriodParser(line: line).bare(0)?.next == mark { return false }
-      let dates = DateParser(line: line)
-      return (dates.read(mark + 1) ?? dates.numeric(mark + 1))?.days != nil
     }
   }
 }

@@ -89,6 +89,15 @@ import Testing
     #expect(plan.sections.allSatisfy { $0.period == nil })
   }
 
+  @Test func aMonthThatNamesThePlanIsASectionStill() throws {
+    let plan = try Fixtures.plan(
+      "MONTH 1 — Hull and keel\n\nWeek 1 — Wood\n• planks\n• seams\n\nWeek 2 — Keel\n• oak\n")
+    #expect(plan.title == "MONTH 1 — Hull and keel")
+    #expect(plan.sections.count { $0.kind == .month } == 1)
+    let week = try Fixtures.plan("## Week 3: Loops\n\n- for\n- while\n")
+    #expect(week.sections.contains { $0.kind == .week })
+  }
+
   @Test func anAddressIsNoTitle() throws {
     let plan = try Fixtures.plan(
       "# [https://yard.org/plan](https://yard.org/plan)\n\n# Boat in six weeks\n\n- planks\n- seams\n"
@@ -137,5 +146,24 @@ import Testing
       "Zwei-Wochen-Plan: Knoten"
     ),
     ("## Exam log\n\n# Sails\n- a\n\n# Ropes\n- b\n\n# Knots\n- c\n", "Exam log"),
+    (
+      "MONTH 1 — Hull and keel\nGoal: a hull.\n\nWeek 1 — Wood\n• planks\n• seams\n\nWeek 2 — Keel\n• oak\n",
+      "MONTH 1 — Hull and keel"
+    ),
+    (
+      "90 days of sailing!!\nCome every weekend.\n\nStep 1:\n- knots\n\nStep 2:\n- sails\n",
+      "90 days of sailing!!"
+    ),
+    (
+      "\n⸻\n\n5. The way there\n\nSo it goes:\n\nPhase 1: Hull\n- a\n\nPhase 2: Rig\n- b\n",
+      "The way there"
+    ),
+    ("5. 海への道\n\nだいたいこう：\n\nPhase 1: 船\n- 板\n\nPhase 2: 帆\n- 布\n", "海への道"),
+    ("## Week 3: Loops\n\n- for\n\n## Week 4: Sets\n\n- union\n", "plan"),
+    // One of several weeks, a label, a sentence and a list name no plan.
+    ("Week 1 — Wood\n• planks\n\nWeek 2 — Keel\n• oak\n", "plan"),
+    ("What you need!:\n\n- planks\n- seams\n", "plan"),
+    ("まずは板から。\n\n- 板\n- 布\n", "plan"),
+    ("1. planks\n2. seams\n", "plan"),
   ]
 }
