@@ -155,11 +155,19 @@ package struct DateParser {
     let sense = line[next].sense
     var part = Part(month: Int8(sense.month), day: day.value, isWeak: sense.has(.weakMonth))
     next += 1
+    if part.isWeak, isPlainWord(next) { return nil }
     if let year = year(pastTightMark(next)) {
       part.year = year.value
       next = year.next
     }
     return (part, next)
+  }
+
+  /// "2. Set up the tools", "3 out of 5": the month is a word like the one behind it.
+  private func isPlainWord(_ index: Int) -> Bool {
+    guard line.kind(index) == .word, year(index) == nil else { return false }
+    let sense = line[index].sense
+    return sense.weekday == 0 && !sense.has(.through) && !sense.has(.and)
   }
 
   /// Past the mark between the parts of "27/fev", "5-Mar-2026" and "Apr-12".

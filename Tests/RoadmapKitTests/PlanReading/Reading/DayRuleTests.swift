@@ -52,6 +52,19 @@ import Testing
         "  [ ] study Tuch",
       ]),
     .init(
+      "what begins like a month and goes on is no day",
+      "# Boat\n\n## Day 1\n- saw\n\n## Day 2\n- plane\n\n## At home\n\n### 2. Set up the yard\n- ramp\n\n### 3 out of 5\n- rope\n",
+      [
+        "# day 1 -", "  [ ] study saw", "# day 2 -", "  [ ] study plane",
+      ]),
+    .init(
+      "a day of a month with a short name",
+      "# Barca\n\n## 2 set: Scafo\n- assi\n\n## 3 set – 5 set\n- vele\n\n## 6 set lunedì\n- remi\n",
+      [
+        "# day 2 Scafo", "  [ ] study assi", "# day 3-5 -", "  [ ] study vele", "# day 6 lunedì",
+        "  [ ] study remi",
+      ]),
+    .init(
       "a day of prose between days with lists can be ticked",
       """
       # P
