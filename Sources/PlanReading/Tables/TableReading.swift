@@ -184,10 +184,11 @@ struct TableReading {
     return days.kind == .period && days.isWeekdays && columns[words].kind == .words
   }
 
-  /// Its first column counts the rows.
+  /// Its first column counts the rows, or the words of each row begin with its number.
   var isCounted: Bool {
     columns.first?.kind == .counter
       || columns.first.map { $0.role == .number && $0.kind != .words } == true
+      || texts.first.map { columns[$0].isCoded } == true
   }
 
   var namesSubject: Bool { columns.contains { $0.role == .subject && $0.kind == .words } }

@@ -88,6 +88,9 @@ struct TableColumn {
   /// "✓ 5 km" below "Actual" in some rows, and nothing in the others: what has a tick is done.
   var ticksDone = false
 
+  /// "R01 → Locks", "R02 → Keys": the number of each row stands before its words.
+  var isCoded = false
+
   /// "Semester" above "Autumn 2026": the header's word is enough, in whatever language the cells are.
   /// "Week 1" above counts of repetitions is one of several weeks.
   private var namesTime = false
@@ -121,6 +124,7 @@ extension TableColumn {
     tellsStates = counts.worded > 0 && counts.worded < counts.total
     ticksDone =
       (role == .log || role == .state) && counts.empty > 0 && said > 0 && counts.ticks == said
+    isCoded = counts.codes > 2 && counts.codes * 5 >= said * 4
     guard said > 0 else {
       kind = role == .state ? .state : .empty
       return
@@ -184,6 +188,9 @@ extension TableColumn {
     private var rises = 0
     private var falls = 0
     private var last: Int32 = 0
+    /// Cells whose number is the next of the one above, with the same letters before it and words behind it.
+    private(set) var codes = 0
+    private var code: RowCode?
 
     mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) {
       total += 1
@@ -193,6 +200,10 @@ extension TableColumn {
         return
       }
       distinct.insert(TableWords.hash(text, cell))
+      if let read = RowCode.read(text, cell) {
+        if code.map({ read.follows($0) }) ?? true { codes += 1 }
+        code = read
+      }
       if let mark = MarkReader.inCell(text, cell) {
         ticks += 1
         firsts.insert(Scalars.decode(text, mark.range.start, mark.range.end).scalar)

@@ -306,6 +306,21 @@ import Testing
         "  [ ] study a",
       ]),
     .init(
+      "words that begin with the number of their row are counted, whatever the header says",
+      "# Locks\n\nIn three parts:\n- what they are\n- how they open\n- who has the key\n\n## All of it\n\n"
+        + "| Rendezvous | Paper |\n|--|--|\n| [R01 → Welcome](r01) | P1: a case |\n| [R02 → Bolts](r02) | 5% |\n"
+        + "| [R03 → **Keys**](r03) | -- |\n| [R04 → Doors](r04) | 20% |\n",
+      [
+        "# topic - All of it", "  [ ] study R01 → Welcome", "  [ ] study R02 → Bolts",
+        "  [ ] study R03 → Keys", "  [ ] study R04 → Doors",
+      ]),
+    .init(
+      "codes that stand apart from words, or do not run on, count nothing",
+      "# Locks\n\n- what they are\n- how they open\n\n## Aims\n\n"
+        + "| Mark | Says |\n|--|--|\n| CO1 | they know locks |\n| CO2 | they know keys |\n| CO3 | they know doors |\n\n"
+        + "## Sizes\n\n| Shape | Use |\n|--|--|\n| A4 sheet | plans |\n| A2 sheet | walls |\n| A5 sheet | notes |\n",
+      ["[ ] study what they are", "[ ] study how they open"]),
+    .init(
       "an exam's code and year are no measure of it",
       "# P\n\n| Praca | Stan |\n|--|--|\n| EX 2019 lato – Mosty | ⬜ Czeka |\n"
         + "| EX 2020 lato – Wieże | ✅ Gotowe |\n| EX 2021 lato – Drogi | ✅ Gotowe |\n",
