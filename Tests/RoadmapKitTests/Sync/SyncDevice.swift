@@ -344,7 +344,7 @@ final class SyncRemote {
   }
 
   func make() throws {
-    try git.run(["init", "--bare", "--quiet", path], inRepository: false)
+    try git.run(["init", "--bare", "--quiet", "--template=", path], inRepository: false)
   }
 
   var head: String {
