@@ -70,11 +70,14 @@ struct PlainTitle {
     return [0xFF1A, 0x3002, 0xFF1F, 0x3001, 0xFF0C].contains(scalar)
   }
 
-  /// The block of the first words. Rules, badges and the like may stand above it.
-  private var firstShown: Int? {
+  /// The block of the first words. Rules, badges, comments and the like may stand above it.
+  var firstShown: Int? {
     blocks.indices.prefix(6).first {
-      blocks[$0].kind != .rule
-        && !(blocks[$0].kind == .paragraph && !showsLetters(blocks[$0].range))
+      switch blocks[$0].kind {
+      case .rule: false
+      case .paragraph, .html: showsLetters(blocks[$0].range)
+      default: true
+      }
     }
   }
 

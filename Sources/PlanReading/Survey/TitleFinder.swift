@@ -27,6 +27,8 @@ struct TitleFinder {
         return found
       }
       if firsts.count == 1, !isPart(first) { return head(first) }
+      // Of several, none is surely the plan's own, as the front matter's is.
+      if firsts.count > 1, let found = named() { return found }
       // "## Exam log" above "# Python", "# Excel" and "# Access", which part what it names.
       if firsts.count > 2, let found = above(first) { return found }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
@@ -48,20 +50,21 @@ struct TitleFinder {
 
   /// "Here is a **30-day plan** to …": what a chat calls the plan that it gives, where nothing else does.
   private func boldPlan() -> Head? {
-    guard let first = blocks.first, first.kind == .paragraph,
+    guard let block = plain.firstShown, case let first = blocks[block], first.kind == .paragraph,
       let open = Lines.firstIndex(of: "**", in: text, first.range),
       let close = Lines.firstIndex(of: "**", in: text, ByteRange(open + 2, first.range.end)),
       (4...80).contains(close - open - 2), namesPlan(ByteRange(open + 2, close))
     else { return nil }
-    return Head(range: ByteRange(open + 2, close), block: 0)
+    return Head(range: ByteRange(open + 2, close), block: block)
   }
 
   /// Where the first H1 is one of the plan's weeks: a heading of a lower level or a plain line above it.
   private func above(_ heading: Survey.Heading) -> Head? {
     if let first = survey.headings.first, first.block < heading.block {
-      guard first.reading.period == nil, first.reading.role == .plain, !isPart(first) else {
-        return nil
-      }
+      // "English | [Deutsch](#deutsch)" leads to parts of the text.
+      guard first.reading.period == nil, first.reading.role == .plain, !isPart(first),
+        Lines.firstIndex(of: "](#", in: text, blocks[first.block].range) == nil
+      else { return nil }
       return head(first)
     }
     guard heading.reading.period != nil, let line = plain.title(), line.block < heading.block else {

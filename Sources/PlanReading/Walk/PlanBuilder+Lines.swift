@@ -74,7 +74,7 @@ extension PlanBuilder {
   private mutating func isWrapped(_ above: ByteRange, _ index: Int) -> Bool {
     let block = blocks[index]
     let last = text[above.end - 1]
-    if last == 0x3A || last == 0x2E { return false }
+    if linesAreItems || last == 0x3A || last == 0x2E { return false }
     if survey.hasNoLists, isBelowPeriod, above.count < 60 { return false }
     return quoteEnd == 0 && !(survey.isBare && (block.column > 0 || isBelowPeriod))
       && !isMarked(block.range, index)
@@ -356,6 +356,8 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where Lines.endsInColon(text, range):
       introduction(range, line: line)
+    case .items where linesAreItems && isTerse(range):
+      bulleted(range, line: line, column: 1)
     case .items where (isBelowPeriod || isListOfPeriod) && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(
         .init(

@@ -19,7 +19,8 @@ extension PlanBuilder {
     evidence.startList(
       ListEvidence(
         block: Int32(index),
-        followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation)))
+        followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation)
+          && !isPicture(blocks[index - 1].range)))
     if blocks[index].kind == .orderedList {
       // `2. Next` is no part of `1. Topic`.
       if isOrdered(introducer) { introducer = -1 }
@@ -47,6 +48,14 @@ extension PlanBuilder {
     }
     (list.isOverview, list.isKnown) = (announced * 2 > named, true)
     return list.isOverview
+  }
+
+  /// A badge or an image below the title says nothing of the list under it.
+  private func isPicture(_ range: ByteRange) -> Bool {
+    switch text[range.start] {
+    case 0x21, 0x3C, 0x5B: InlineText.plain(text, range).isEmpty
+    default: false
+    }
   }
 
   private mutating func isLegend(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ struct PlanBuilder {
   let survey: Survey
   /// Whether the deepest headings are the items.
   let headingsAreItems: Bool
+  /// Whether the text, in which nothing else was found, is a list without marks.
+  let linesAreItems: Bool
 
   var sections: [Section] = [Section(kind: .topic, line: 1, parent: 0)]
   var items: [Item] = []
@@ -66,7 +68,14 @@ struct PlanBuilder {
     self.blocks = blocks
     self.survey = survey
     self.headingsAreItems = headingsAreItems
+    linesAreItems = headingsAreItems && survey.isBare && LineList.isOne(text, blocks)
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
+    // The first of such lines is one of them, unless a gap sets it apart.
+    if linesAreItems, head.block >= 0, head.block + 1 < blocks.count,
+      blocks[head.block + 1].kind == .continuation
+    {
+      head = TitleFinder.Head()
+    }
     span = SpanReader.read(text, head.range)
     titlePeriod = HeadingReader.read(text, head.range).period
     // Room that is never filled costs nothing; arrays that grow are copied.

@@ -43,6 +43,17 @@ import Testing
 
   static let rules: [ReadingRule] = [
     .init(
+      "in a text of nothing but short lines each is an item",
+      "Knots\nHow a sail is cut\nPlanks, seams, ribs\nthe tides\nReading the sky (clouds) \n",
+      [
+        "[ ] study Knots", "[ ] study How a sail is cut", "[ ] study Planks, seams, ribs",
+        "[ ] study the tides", "[ ] study Reading the sky (clouds)",
+      ]),
+    .init(
+      "a line that a gap sets apart from them is their title",
+      "Before spring\n\nKnots\nHow a sail is cut\nPlanks, seams, ribs\n",
+      ["[ ] study Knots", "[ ] study How a sail is cut", "[ ] study Planks, seams, ribs"]),
+    .init(
       "a column breaks what a label says, and makes no second item of it",
       "# Boat\n\n## Stage 1\n\nLearn: planks, seams, ribs\n\nProject: Build a tub that carries two of us and all that we\nneed for a night in the bay.\n\n## Stage 2\n\nLearn: cloth, hems\n\nBest book: *The Sails of Small Boats on Shallow Waters* by Ada<br>\nBest film: Hems<br>\n",
       [

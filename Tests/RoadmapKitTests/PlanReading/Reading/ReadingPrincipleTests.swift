@@ -74,6 +74,35 @@ import Testing
   }
 
   @Test(arguments: seeds)
+  func commentsAndPicturesChangeNoItem(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = Sample(&random)
+    let aside =
+      [
+        "<!-- made by a program -->", "![Progress](https://example.org/0.svg)",
+        "[![Build](https://example.org/b.svg)](https://example.org)", "%% mine %%",
+        "<img src=\"a.png\">",
+      ].randomElement(using: &random) ?? ""
+    let body = sample.sections.joined()
+    for text in ["\(aside)\n\n# Plan\n\n\(body)", "# Plan\n\n\(aside)\n\n\(body)"] {
+      let plan = try Fixtures.plan(text)
+      #expect(Self.texts(plan) == sample.work, "seed \(seed): \(aside)")
+      #expect(plan.title == "Plan", "seed \(seed): \(aside)")
+    }
+    // Several headings without one above them, the first with the list of its own.
+    let peers = "\(body)".replacing("## ", with: "# ").replacing(
+      "\n\n- ", with: "\n\n\(aside)\n\n- ")
+    #expect(Self.texts(try Fixtures.plan(peers)) == sample.work, "seed \(seed): \(aside)")
+  }
+
+  @Test func proseWithoutAnyListHasNoItems() {
+    let text =
+      "Boats are built of planks, which are laid one on the\nother. A seam is caulked with cotton and pitch.\n"
+      + "Who learns to do so needs a winter, a dry shed and\nsomebody who has done it before.\n"
+    #expect(throws: (any Error).self) { try Fixtures.plan(text) }
+  }
+
+  @Test(arguments: seeds)
   func anOverviewOfThePlanChangesNoItem(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let sample = Sample(&random)

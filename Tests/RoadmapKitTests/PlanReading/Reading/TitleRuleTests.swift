@@ -160,6 +160,18 @@ import Testing
     ),
     ("5. 海への道\n\nだいたいこう：\n\nPhase 1: 船\n- 板\n\nPhase 2: 帆\n- 布\n", "海への道"),
     ("## Week 3: Loops\n\n- for\n\n## Week 4: Sets\n\n- union\n", "plan"),
+    (
+      "---\ntitle: The boat\n---\n\n# Hull\n\n- planks\n\n# Rig\n\n- mast\n\n# Sails\n\n- cloth\n",
+      "The boat"
+    ),
+    (
+      "#### English | [Deutsch](#deutsch)\n\n# The boat\n- a\n\n# Deutsch\n\n# Das Boot\n- b\n",
+      "The boat"
+    ),
+    (
+      "<!-- made by hand -->\n\n**A roadmap to a boat**:\n\n1. **Hull**\n   * planks\n",
+      "A roadmap to a boat"
+    ),
     // One of several weeks, a label, a sentence and a list name no plan.
     ("Week 1 — Wood\n• planks\n\nWeek 2 — Keel\n• oak\n", "plan"),
     ("What you need!:\n\n- planks\n- seams\n", "plan"),
