@@ -74,7 +74,11 @@ package struct SyncReport: Equatable, Sendable {
   }
 
   /// What was refused for the first time.
-  package var newRefusals: [SyncRefusal] { refusals.filter { !known.contains($0) } }
+  package var newRefusals: [SyncRefusal] {
+    // What the machine is called may be known since.
+    let told = Set(known.map { [$0.path, $0.reason] })
+    return refusals.filter { !told.contains([$0.path, $0.reason]) }
+  }
 
   package var receivedCount: Int { received.reduce(0) { $0 + $1.events } }
 }

@@ -55,6 +55,18 @@ extension SyncTests {
     #expect(status.refused.map(\.path) == ["\(folder)/events-000001.jsonl:1"])
   }
 
+  /// What an earlier version has told it kept without the machine.
+  @Test func `what is known of a refusal since is no reason to tell it again`() {
+    let refusal = SyncRefusal("devices/a/events-000001.jsonl:1", "it is not JSON")
+    var named = refusal
+    named.machine = "desktop"
+    var report = SyncReport(url: "", device: DeviceID(high: 1, low: 1), name: "laptop")
+    (report.refusals, report.known) = (
+      [named, SyncRefusal("texts/b.md", "it is a link")], [refusal]
+    )
+    #expect(report.newRefusals.map(\.path) == ["texts/b.md"])
+  }
+
   @Test func `what a clock far ahead recorded is known to count later than what is new`() throws {
     try setUp()
     desktop.offset = 3 * 86_400
