@@ -88,11 +88,12 @@ package struct SyncRun {
   /// The remote is not synced with any more. What it holds stays, and so does what came from it.
   package func leave() throws(SyncError) {
     guard let url = try state[.url] else { throw .notSetUp }
-    let hasSecret = RemoteAddress(url).shown != url
+    var hasSecret = RemoteAddress(url).shown != url
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in
         try state.rememberSent()
         try state.forgetAll()
+        hasSecret = try state.hideLeft() || hasSecret
         if hasSecret { try SyncError.asking(journal.beginErasing()) }
       }
       folder.removeAll()
@@ -127,6 +128,9 @@ package struct SyncRun {
   private func sync(_ url: String, _ naming: TakingOver.Naming) throws(SyncError) -> SyncReport {
     var report = try newReport(url)
     report.known = Set(try state.refusals)
+    try journal.write { () throws(SyncError) in
+      if try state.hideLeft() { try SyncError.asking(journal.beginErasing()) }
+    }
     do throws(SyncError) {
       return try attempts(url, naming, &report)
     } catch {

@@ -152,8 +152,24 @@ struct SyncState {
     try set(.lastSent, try SyncError.asking(journal.machineValue(Self.left(url))))
   }
 
+  /// An earlier version kept the address as it was. Gives whether one had a password in it.
+  func hideLeft() throws(SyncError) -> Bool {
+    var hasSecret = false
+    let beginning = Self.leftBeginning
+    for (url, number) in try SyncError.asking(journal.machineValues(beginning))
+    where url.utf8.count != 64 || !url.utf8.allSatisfy(Self.digits.contains) {
+      try SyncError.asking(journal.setMachineValue(beginning + url, to: nil))
+      try SyncError.asking(journal.setMachineValue(Self.left(url), to: number))
+      if RemoteAddress(url).shown != url { hasSecret = true }
+    }
+    return hasSecret
+  }
+
+  private static let leftBeginning = "left."
+  private static let digits = Array("0123456789abcdef".utf8)
+
   /// The address may have a password in it, which nothing keeps once the remote is left.
   private static func left(_ url: String) -> String {
-    "left.\(SHA256.name(of: Array(RemoteAddress(url).shown.utf8)))"
+    "\(leftBeginning)\(SHA256.name(of: Array(RemoteAddress(url).shown.utf8)))"
   }
 }

@@ -27,6 +27,23 @@ struct LeftRemoteTests {
     }
   }
 
+  /// An earlier version kept the address as it was.
+  @Test func `a password that was kept is nowhere after the next sync`() throws {
+    let remote = SyncRemote()
+    try laptop.setUp(remote.path)
+    let url = "https://me:sekrit@host/x.git"
+    try laptop.command { _, journal in try journal.setMachineValue("left.\(url)", to: "3") }
+    try laptop.sync()
+    #expect(!laptop.holds("sekrit"))
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, url)
+      try state.set(.lastSent, nil)
+      try state.recallSent()
+      #expect(try state.number(.lastSent) == 3)
+    }
+  }
+
   @Test func `it knows what it was called`() throws {
     try laptop.command { _, journal in
       let state = SyncState(journal: journal)
