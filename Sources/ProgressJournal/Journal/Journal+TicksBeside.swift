@@ -194,7 +194,7 @@ extension Journal {
 
 extension EventTable {
   /// The number of an event in this file: it came here after those with lower ones.
-  fileprivate func number(of event: EventID) throws(DatabaseError) -> Int? {
+  func number(of event: EventID) throws(DatabaseError) -> Int? {
     try database.value("SELECT sequence FROM event WHERE id = ?", event)
   }
 }

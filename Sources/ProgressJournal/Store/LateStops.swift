@@ -4,14 +4,14 @@ import RoadmapModel
 /// 10:25, and on the desktop at 11:00, before the two have met. The timer ran until it was stopped first: the
 /// later one's minutes count for nothing.
 struct LateStops: Sendable {
-  private struct Stop: Sendable {
+  struct Stop: Sendable {
     /// `nil` where nothing says which it was.
     let item: ItemReference?
     let time: HybridTime
   }
 
   /// By the actions that ended a timer once more.
-  private var stops: [ActionID: [Stop]] = [:]
+  private(set) var stops: [ActionID: [Stop]] = [:]
 
   init(_ database: Database) throws(DatabaseError) {
     var timers: [String: (item: ItemReference?, isEnded: Bool)] = [:]
@@ -58,7 +58,8 @@ struct LateStops: Sendable {
 }
 
 extension Event {
-  fileprivate var minutes: Int? {
+  /// The time that it says was spent.
+  var minutes: Int? {
     if case .item(_, let fact) = fact { fact.remark?.minutes } else { nil }
   }
 }

@@ -6,6 +6,10 @@ extension JSONReference {
     name: string - What it is called.
     events: integer - How many of its events were new.
 
+    # late time
+    item: string - The item's address.
+    minutes: integer - The time.
+
     # renamed plan
     plan: string - What it is called now.
     before: string - What it was called.

@@ -128,6 +128,8 @@ extension JSONReference {
     refused: [refused part] - What was not taken over, since it is not what it claims.
     held: integer - Events dated more than a year ahead, or erasing more than a day ahead: left \
     until then.
+    late: [late time] - Time recorded here that no longer counts, since another machine had \
+    stopped the timer before.
     renamed: [renamed plan] - Plans that another machine's made room for: they are called \
     otherwise since.
     removed: [removed plan] - Plans that another machine took off the list.

@@ -30,6 +30,13 @@ struct MergeNewsView {
         "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
           + "that was given on another machine: \(named(news.carried)).")
     }
+    for time in news.late {
+      let text = news.lastTexts[time.item]
+      context.note(
+        "\(time.minutes) min of \(text.map { "'\($0)'" } ?? time.item) don't count: another machine had stopped "
+          + "the timer before.",
+        text == nil ? "To count them: roadmap note \(time.item) --for \(time.minutes)m" : nil)
+    }
     for plan in news.asked {
       context.note(
         "Ticks of '\(plan.description)' wait for an answer now.",
@@ -124,6 +131,10 @@ struct MergeNewsView {
     }
     json.set("reopened", news.reopened)
     json.set("carried", news.carried)
+    json.objects("late", news.late) { json, time in
+      json.set("item", time.item)
+      json.set("minutes", time.minutes)
+    }
     json.set("asked", news.asked.map(\.description))
     json.objects("gone", news.gone) { json, line in
       json.set("plan", line.plan.description)

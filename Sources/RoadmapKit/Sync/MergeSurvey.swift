@@ -20,6 +20,8 @@ struct MergeSurvey {
   private let reopened: [Int: String]
   /// What was carried over from ticks of other machines, likewise.
   private let carried: [Int: String]
+  /// Time of this machine's that does not count, likewise.
+  private let late: [Int: MergeNews.Late]
   private let lastTexts: [String: String]
   /// How many ticks of each plan wait for an answer.
   private let questions: [PlanID: Int]
@@ -44,12 +46,18 @@ struct MergeSurvey {
     let reopened = (try? journal?.reopenedAlong()) ?? [:]
     let carried = (try? journal?.carriedOver()) ?? [:]
     let pairs = journal.flatMap { try? Self.split($0) } ?? []
-    let items = Set(reopened.values).union(carried.values)
+    let late = (try? journal?.lateMinutes()) ?? [:]
+    let items = Set(reopened.values).union(carried.values).union(late.values.map(\.item))
       .union(pairs.flatMap { [$0.done, $0.open] })
     let called = journal.flatMap { try? ItemsByName(items, in: $0, on: Set(entries.map(\.id))) }
     split = called?.split(pairs) ?? []
     self.reopened = called?.names(of: reopened) ?? [:]
     self.carried = called?.names(of: carried) ?? [:]
+    let lateNames = called?.names(of: late.mapValues(\.item)) ?? [:]
+    self.late = late.reduce(into: [:]) { named, time in
+      guard let item = lateNames[time.key] else { return }
+      named[time.key] = MergeNews.Late(item: item, minutes: time.value.minutes)
+    }
     lastTexts = called?.lastTexts ?? [:]
     questions = (try? journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
@@ -138,6 +146,7 @@ struct MergeSurvey {
     news.split = split.filter { !before.split.contains($0) }
     news.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
     news.carried = Set(carried.filter { before.carried[$0.key] == nil }.values).sorted()
+    news.late = late.filter { before.late[$0.key] == nil }.sorted { $0.key < $1.key }.map(\.value)
     news.lastTexts = lastTexts
     news.asked = questions.filter { $0.value > before.questions[$0.key] ?? 0 }
       .map { $0.key.called(names[$0.key] ?? $0.key.description) }.sorted()

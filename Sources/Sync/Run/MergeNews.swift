@@ -13,6 +13,8 @@ package struct MergeNews: Equatable, Sendable {
   /// Addresses of items that got a state since, as their steps, their line or their heading had it on another
   /// machine.
   package var carried: [String] = []
+  /// Time recorded here that counts no more, since another machine had ended the timer before.
+  package var late: [Late] = []
   /// Plans of which more ticks wait for an answer since.
   package var asked: [PlanID] = []
   /// Ticked lines that stand in their plans no longer, since another machine's text of them came.
@@ -54,6 +56,14 @@ package struct MergeNews: Equatable, Sendable {
     package let open: String
 
     package init(done: String, open: String) { (self.done, self.open) = (done, open) }
+  }
+
+  package struct Late: Equatable, Sendable {
+    /// Its address; of one that is gone, its plan and its key.
+    package let item: String
+    package let minutes: Int
+
+    package init(item: String, minutes: Int) { (self.item, self.minutes) = (item, minutes) }
   }
 
   package struct Ticking: Equatable, Sendable {

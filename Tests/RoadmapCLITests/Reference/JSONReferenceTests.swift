@@ -101,7 +101,7 @@ import Testing
       "candidate", "question", "heading change", "line change", "plan change",
       "roadmap.sync-result/1",
       "roadmap.sync-status/1", "syncing machine", "refused part", "renamed plan", "plan behind",
-      "split pair", "ticked file", "removed line", "removed plan",
+      "split pair", "ticked file", "removed line", "removed plan", "late time",
     ]
     for shape in JSONReference.shapes where !elsewhere.contains(shape.name) {
       for field in shape.fields where !field.isSometimes {

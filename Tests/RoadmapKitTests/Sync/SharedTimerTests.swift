@@ -58,6 +58,14 @@ struct SharedTimerTests {
     }
   }
 
+  @Test func `the machine whose time no longer counts says so, once`() throws {
+    try end(laptop, after: 25)
+    try end(desktop, after: 60)
+    try laptop.sync()
+    #expect(try desktop.sync().news.late == [MergeNews.Late(item: "p.1", minutes: 60)])
+    #expect(try desktop.sync().news.late.isEmpty && laptop.sync().news.late.isEmpty)
+  }
+
   private func expect(_ minutes: Int, _ comment: Comment) throws {
     try settle()
     for device in [laptop, desktop] {
