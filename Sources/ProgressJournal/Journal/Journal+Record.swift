@@ -69,27 +69,28 @@ extension Journal {
         id: EventID(milliseconds: next.milliseconds, random: random), device: device, time: next,
         at: instant, day: day, action: action, fact: fact)
       try table.insert(event)
-      note(fact)
       events.append(event)
       time = next
     }
+    note(facts)
+    recorded += facts.count
     return events
   }
 }
 
 extension Journal {
-  /// What is undone may be of any plan.
-  private func note(_ fact: Fact) {
-    recorded += 1
-    if let plan = fact.plan {
-      touched.insert(plan)
-    } else if fact.target != nil {
-      hasReversed = true
-    }
-  }
+  /// What this command records, or what it undoes, is of these plans.
+  func note(_ facts: [Fact]) { touched.formUnion(facts.compactMap(\.namedPlan)) }
 
-  /// Whether something was recorded of a plan by this command, or may have been.
-  package func hasTouched(_ plan: PlanID) -> Bool { hasReversed || touched.contains(plan) }
+  /// Whether this command has recorded something of a plan.
+  package func hasTouched(_ plan: PlanID) -> Bool { touched.contains(plan) }
+
+  /// What is recorded in the body is none of the command's own: it was edited in the files of other plans.
+  package func recordingAside<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let own = touched
+    defer { touched = own }
+    return try body()
+  }
 }
 
 extension Fact {

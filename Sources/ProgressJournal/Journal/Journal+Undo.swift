@@ -58,6 +58,7 @@ extension Journal {
           code: .corrupt, message: "an index leads to no event",
           activity: .running(sql: "undo or redo"))
       }
+      note(record.facts)
       let before = Dictionary(
         first: record.facts.compactMap(\.namedPlan).map { ($0, database.called($0)) })
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
@@ -177,7 +178,7 @@ extension Fact {
   }
 
   /// The plan that it names.
-  fileprivate var namedPlan: PlanID? { tickedPlan ?? plan }
+  var namedPlan: PlanID? { tickedPlan ?? plan }
 
   /// Whether a plan is on the list no longer with it, or with its undoing.
   fileprivate func takesAway(_ plan: PlanID, isUndone: Bool) -> Bool {

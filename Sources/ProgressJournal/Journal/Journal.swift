@@ -20,8 +20,8 @@ package final class Journal {
   /// Reads the texts of plans that are kept.
   let reader: any PlanTextReader
   let database: Database
+  /// The plans of which this command has recorded something itself.
   var touched: Set<PlanID> = []
-  var hasReversed = false
   /// How many events this command has recorded so far.
   package internal(set) var recorded = 0
   /// What is recorded together is one action, whose id the first of it has made.

@@ -68,7 +68,10 @@ package struct EditTaking {
     guard let journal = recorder.journal, try isChanged(source),
       let change = try PlanChange(source, in: journal, day: day)
     else { return nil }
-    return isDry ? change : try takeQuietly(source)
+    if isDry { return change }
+    // What is asked for is recorded by this command itself, and none of its reading.
+    _ = try recorder.beginWriting()
+    return try takeQuietly(source)
   }
 
   private var day: Day { recorder.time.day }

@@ -54,8 +54,9 @@ package final class TickFiles {
 
   /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
   func takeUp() throws {
-    for (id, path) in try recorder.journal?.tickingPlans() ?? [] {
-      _ = try loading.shelved(id, .file(path))
+    guard let journal = recorder.journal else { return }
+    try journal.recordingAside {
+      for (id, path) in try journal.tickingPlans() { _ = try loading.shelved(id, .file(path)) }
     }
   }
 
@@ -66,7 +67,9 @@ package final class TickFiles {
     let others = try journal.tickingPlans().filter { !known.contains($0.plan) }
     guard !others.isEmpty else { return false }
     let before = try journal.lastNumber
-    for (id, path) in others { _ = try? loading.shelved(id, .file(path)) }
+    journal.recordingAside {
+      for (id, path) in others { _ = try? loading.shelved(id, .file(path)) }
+    }
     return try journal.lastNumber != before
   }
 
@@ -80,15 +83,17 @@ package final class TickFiles {
     guard let journal = recorder.journal, journal.isWritable else { return [] }
     let plans = try journal.tickingPlans()
     guard !plans.isEmpty else { return [] }
-    return try journal.write {
-      let writing = TickFileWriting(journal, cache, sources, recorder.time.day, undoing: reversed)
-      let before = try journal.lastNumber
-      let outcomes = try tick(plans, writing)
-      // The edit of one may have reached another through a link when that was written already.
-      let last = try journal.lastNumber
-      guard plans.count > 1, last != before else { return outcomes }
-      let later = try tick(plans, writing)
-      return outcomes.filter { !$0.isFailure } + later
+    return try journal.recordingAside {
+      try journal.write {
+        let writing = TickFileWriting(journal, cache, sources, recorder.time.day, undoing: reversed)
+        let before = try journal.lastNumber
+        let outcomes = try tick(plans, writing)
+        // The edit of one may have reached another through a link when that was written already.
+        let last = try journal.lastNumber
+        guard plans.count > 1, last != before else { return outcomes }
+        let later = try tick(plans, writing)
+        return outcomes.filter { !$0.isFailure } + later
+      }
     }
   }
 
