@@ -92,9 +92,11 @@ package struct CalendarExport {
       text: "DESCRIPTION", exported.name(ofSection: Int(plan.items[item].section)))
     lines.add(text: "CATEGORIES", plan.title)
     if let days = exported.days(ofItem: item) {
+      // What was begun or done before its time began then.
+      let begin = [days.lowerBound, progress.startedDay, progress.doneDay].compactMap(\.self).min()
       // A task is due on its day, where an event ends before its; it must not be due when it begins.
-      if days.lowerBound < days.upperBound {
-        lines.add("DTSTART;VALUE=DATE", CalendarLines.date(days.lowerBound))
+      if let begin, begin < days.upperBound {
+        lines.add("DTSTART;VALUE=DATE", CalendarLines.date(begin))
       }
       lines.add("DUE;VALUE=DATE", CalendarLines.date(days.upperBound))
     }
@@ -105,9 +107,7 @@ package struct CalendarExport {
     case .done:
       lines.add("STATUS", "COMPLETED")
       lines.add("PERCENT-COMPLETE", "100")
-      if let day = progress.doneDay {
-        lines.add("COMPLETED", CalendarLines.noon(day, dayOf))
-      }
+      if let done = progress.done { lines.add("COMPLETED", CalendarLines.time(done, dayOf)) }
     }
     lines.add("END", "VTODO")
   }

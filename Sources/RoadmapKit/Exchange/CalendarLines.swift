@@ -52,6 +52,13 @@ struct CalendarLines {
     return date(day) + (hours == 0 ? "T000000Z" : "T120000Z")
   }
 
+  /// The time that something became so: noon of its day, or when it was recorded on that day, where that is
+  /// earlier, so that no program reads of what is yet to come.
+  static func time(_ since: ItemProgress.Since, _ dayOf: (Instant) -> Day) -> String {
+    let noon = noon(since.day, dayOf)
+    return dayOf(since.at) == since.day ? min(noon, time(since.at)) : noon
+  }
+
   /// `20261128T093000Z`
   static func time(_ instant: Instant) -> String {
     let whole = Instant(milliseconds: max(instant.milliseconds, 0) / 1000 * 1000)

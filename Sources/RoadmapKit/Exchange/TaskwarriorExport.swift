@@ -19,9 +19,22 @@ package struct TaskwarriorExport {
     let plan = exported.plan
     let key = plan.study.itemKeys[index]
     let progress = plan.progress(at: .item(index))
-    // Of a plan that nothing was recorded of yet, the importer says when the task came.
-    let entry = exported.history.first.map(CalendarLines.time)
-    let modified = exported.history.changed[key].map(CalendarLines.time) ?? entry
+    let state = plan.state(ofItem: index)
+    func time(_ since: ItemProgress.Since?) -> String? {
+      since.map { CalendarLines.time($0, dayOf) }
+    }
+    let first = exported.history.first.map(CalendarLines.time)
+    let modified = exported.history.changed[key].map(CalendarLines.time) ?? first
+    let start = state == .started ? time(progress.started) : nil
+    let end: String? =
+      switch state {
+      case .done: time(progress.done) ?? modified
+      case .skipped: time(progress.skipped) ?? modified
+      case .open, .started: nil
+      }
+    // What was done before its plan was added was there by then. Of a plan that nothing was recorded of yet,
+    // the importer says when the task came.
+    let entry = [first, start, end].compactMap(\.self).min()
     var members = [
       ("uuid", string(uuid(exported, index))),
       ("description", string(exported.name(ofItem: index))),
@@ -33,26 +46,22 @@ package struct TaskwarriorExport {
       ("tags", "[\(string(plan.items[index].kind.rawValue))]"),
     ]
     if let days = exported.days(ofItem: index) {
-      // What ended before it was scheduled would be warned of.
-      if [.open, .started].contains(plan.state(ofItem: index)) {
+      // What began or ended before it was scheduled would be warned of.
+      let isBegun = progress.startedDay.map { $0 < days.lowerBound } ?? false
+      if state == .open || state == .started && !isBegun {
         members.append(("scheduled", string(noon(days.lowerBound))))
       }
       members.append(("due", string(noon(days.upperBound))))
     }
-    switch plan.state(ofItem: index) {
-    case .open: members.append(("status", string("pending")))
-    case .started:
-      members.append(("status", string("pending")))
-      if let day = progress.startedDay { members.append(("start", string(noon(day)))) }
-    case .done:
-      members.append(("status", string("completed")))
-      if let end = progress.doneDay.map(noon) ?? modified { members.append(("end", string(end))) }
-    case .skipped:
-      members.append(("status", string("deleted")))
-      if let end = progress.skippedDay.map(noon) ?? modified {
-        members.append(("end", string(end)))
+    let status =
+      switch state {
+      case .open, .started: "pending"
+      case .done: "completed"
+      case .skipped: "deleted"
       }
-    }
+    members.append(("status", string(status)))
+    if let start { members.append(("start", string(start))) }
+    if let end { members.append(("end", string(end))) }
     let annotations = annotations(exported.history.notes[key] ?? [])
     if !annotations.isEmpty {
       members.append(("annotations", "[\(annotations.joined(separator: ","))]"))
