@@ -93,7 +93,9 @@ extension ListJudge {
   /// Boxes below the parts of one chapter, as "Schedule", are the plan: the chapters behind it are about it.
   /// Behind the work, they may only check what was learned.
   func isBehindBoxes(_ section: Int) -> Bool {
-    guard let chapter = facts.chapterOfBoxes, section > chapter else { return false }
+    guard let chapter = facts.chapterOfBoxes, section > chapter, totalBoxes > plainLines else {
+      return false
+    }
     return sections.innermost(from: section) { $0 == chapter } == nil
   }
 
@@ -115,6 +117,8 @@ extension ListJudge {
     guard found.isAllMarks, !evidence.lists[list].isTable, !done[section],
       plainLines + totalBoxes > 3 * markedLines
     else { return false }
+    // "✅ Install", "❌ Slices" in a week keep count.
+    if found.ticks > 0, found.crosses > 0, facts.period[section] >= 0 { return false }
     return found.ticks == 0 || facts.period[section] != section
       || evidence.items[found.items.lowerBound].isAdorned && facts.lines[section] > found.lines
   }

@@ -15,6 +15,7 @@ enum FormBlank {
   }
 
   /// `[X] / 8`, `[N] hours`: capitals or a gap in brackets stand for a number; its unit at most follows.
+  /// "Monday: [X] Read" has a box.
   private static func isPlaceholder(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
@@ -26,8 +27,12 @@ enum FormBlank {
     else { return false }
     let unit = text[(close + 1)..<range.end]
     if unit.first == 0x28 || unit.first == 0x5B { return false }
-    let words = unit.split(separator: 0x20)
-    return words.count { $0.contains { Lines.isLetter($0) || $0 >= 0x80 } } < 2
+    let words = unit.split(separator: 0x20).filter {
+      $0.contains { Lines.isLetter($0) || $0 >= 0x80 }
+    }
+    guard let word = words.first else { return true }
+    return words.count == 1
+      && (word.last == 0x73 && word.allSatisfy { $0 &- 0x61 < 26 } || word.elementsEqual("of".utf8))
   }
 
   /// Underscores, with brackets, slashes and a short unit around them, or `TBD`.

@@ -17,6 +17,7 @@ enum LineList {
       let first = text[block.range.start]
       if first &- 0x61 < 26 || block.range.count > 120 || Sentence.ends(text, block.range)
         || text[block.range.end - 1] == 0x2C
+        || Lines.firstIndex(of: " = ", in: text, block.range) != nil
       {
         unlike += 1
       }

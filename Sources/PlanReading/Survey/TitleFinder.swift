@@ -27,8 +27,12 @@ struct TitleFinder {
         return found
       }
       if firsts.count == 1, !isPart(first) { return head(first) }
-      // Of several, none is surely the plan's own, as the front matter's is.
-      if firsts.count > 1, let found = named() { return found }
+      // Of several with work, none is surely the plan's own, as the front matter's words are.
+      if firsts.count(where: { $0.reading.role == .plain }) > 1, let found = named(),
+        text[found.range.start..<found.range.end].contains(0x20)
+      {
+        return found
+      }
       // "## Exam log" above "# Python", "# Excel" and "# Access", which part what it names.
       if firsts.count > 2, let found = above(first) { return found }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {

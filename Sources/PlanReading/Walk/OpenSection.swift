@@ -21,8 +21,6 @@ struct OpenSection {
     var kind: Item.Kind
     /// `Reading: chapter 3`: an item only where the section holds nothing else, parts included.
     var standsIn = false
-    /// `Concepts: …`: it sums up the lists of the section's parts, where they hold any.
-    var sumsUp = false
     /// A short line without any mark: an item only beside others of the kind.
     var isUnmarked = false
     /// Why it is none where the section has no use for it; `nil` for what is no line of a list.

@@ -163,9 +163,7 @@ extension PlanBuilder {
       if label.role == .plain, !isTask, survey.listItems > 0, !isPastedWork {
         return addNote(range, line: line)
       }
-      open[open.count - 1].candidates.append(
-        .init(range: range, line: line, kind: isTask ? .task : .study, sumsUp: !isTask))
-      return
+      return addCandidate(range, line: line, kind: isTask ? .task : .study)
     }
     var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
     if isWork { reading.role = .plain }

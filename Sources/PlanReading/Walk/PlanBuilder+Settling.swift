@@ -29,11 +29,9 @@ extension PlanBuilder {
       candidates.contains(where: isSource)
       && candidates.allSatisfy { isSource($0) ? $0.isUnmarked : MediaLabel.stands(text, $0.range) }
     let isOfMedia = candidates.contains(where: \.standsIn) && holdsOnlyMedia(index)
-    let areListed = candidates.contains(where: \.sumsUp) && holdsLists(index)
     for candidate in candidates {
       let holdsMore =
-        (open[index].hasItems || (candidate.standsIn && holdsParts)
-          || (candidate.sumsUp && areListed))
+        (open[index].hasItems || (candidate.standsIn && holdsParts))
         && !(candidate.standsIn && (isOfMedia || areSources))
         || (candidate.isUnmarked && (isAlone || isSource(candidate) && !areSources))
       // `**Exercise:** …` is work beside others of its kind.
@@ -51,15 +49,6 @@ extension PlanBuilder {
         addCandidate(candidate)
       }
     }
-  }
-
-  /// Whether labels below a section hold lists of its work.
-  private func holdsLists(_ index: Int) -> Bool {
-    items.reversed().prefix { $0.section > open[index].section }
-      .contains {
-        sections[Int($0.section)].kind == .topic
-          && evidence.sections[Int($0.section)].hides == .plain
-      }
   }
 
   private func isSource(_ candidate: OpenSection.Candidate) -> Bool {

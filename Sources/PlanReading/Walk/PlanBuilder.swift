@@ -70,11 +70,10 @@ struct PlanBuilder {
     self.headingsAreItems = headingsAreItems
     linesAreItems = headingsAreItems && survey.isBare && LineList.isOne(text, blocks)
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
-    // The first of such lines is one of them, unless a gap sets it apart.
-    if linesAreItems, head.block >= 0, head.block + 1 < blocks.count,
-      blocks[head.block + 1].kind == .continuation
-    {
-      head = TitleFinder.Head()
+    // A gap sets such lines apart from what they are called.
+    if linesAreItems, blocks.count > 2, blocks[0].kind == .paragraph {
+      let isApart = blocks[1].kind == .paragraph && blocks[2].kind == .continuation
+      head = isApart ? TitleFinder.Head(range: blocks[0].range, block: 0) : TitleFinder.Head()
     }
     span = SpanReader.read(text, head.range)
     titlePeriod = HeadingReader.read(text, head.range).period

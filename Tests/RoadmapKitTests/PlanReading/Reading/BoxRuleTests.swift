@@ -8,6 +8,19 @@ import Testing
 
   static let rules: [ReadingRule] = [
     .init(
+      "a box behind a label is one, whether all or none are ticked",
+      "# Boat\n\n- Monday: [X] Knots\n- Tuesday: [X] Sails\n",
+      ["[x] task Monday: Knots", "[x] task Tuesday: Sails"]),
+    .init(
+      "a few boxes silence no chapters behind them",
+      "# Boat\n\n## Warm-up\n\n### Rope\n- [ ] coil\n\n### Knot\n- [ ] tie\n\n### Wood\n- [ ] saw\n\n## Hull\n- planks\n- seams\n\n## Rig\n- mast\n- boom\n",
+      [
+        "# topic - Warm-up", "  # topic - Rope", "    [ ] task coil", "  # topic - Knot",
+        "    [ ] task tie", "  # topic - Wood", "    [ ] task saw", "# topic - Hull",
+        "  [ ] study planks", "  [ ] study seams", "# topic - Rig", "  [ ] study mast",
+        "  [ ] study boom",
+      ]),
+    .init(
       "an open box is one without its space too",
       "# Boat\n\n- [ ]`saw()` planks\n- [ ] seams\n- [ ]ribs\n- [ ]肋骨\n- no box\n",
       [

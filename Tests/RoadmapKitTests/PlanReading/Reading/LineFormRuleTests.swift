@@ -51,7 +51,7 @@ import Testing
       ]),
     .init(
       "a line that a gap sets apart from them is their title",
-      "Before spring\n\nKnots\nHow a sail is cut\nPlanks, seams, ribs\n",
+      "To learn\n\nKnots\nHow a sail is cut\nPlanks, seams, ribs\n",
       ["[ ] study Knots", "[ ] study How a sail is cut", "[ ] study Planks, seams, ribs"]),
     .init(
       "a column breaks what a label says, and makes no second item of it",

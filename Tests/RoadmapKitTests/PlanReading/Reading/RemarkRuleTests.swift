@@ -143,13 +143,6 @@ import Testing
       "# P\n\n## Week 1\n\n- read\n- write\n\n## Week 2\n\n- sing\n\nTip 1: sleep\n\nTip 2: eat\n\nTip 3: walk\n",
       ["# week 1 -", "  [ ] study read", "  [ ] study write", "# week 2 -", "  [ ] study sing"]),
     .init(
-      "the topics of a day in one line sum up the list below them",
-      "# Boat\n\n## Day 1\n\n**Topics:** planks, seams\n\n**To build:**\n- a box\n- a lid\n\n## Day 2\n\n**Topics:** cloth\n\n**Resources:**\n- a book\n",
-      [
-        "# day 1 -", "  # topic - To build", "    [ ] study a box", "    [ ] study a lid",
-        "# day 2 -", "  [ ] study Topics: cloth",
-      ]),
-    .init(
       "a deadline is no work",
       "# Boat\n\n## Week 1\n\n- planks\n- seams\n- **Deadline**: March 22, 2025\n- Due: 2 May 2029\n\n## Week 2\n\n- cloth\n- **Frist**: 3. Mai\n",
       ["# week 1 -", "  [ ] study planks", "  [ ] study seams", "# week 2 -", "  [ ] study cloth"]),
