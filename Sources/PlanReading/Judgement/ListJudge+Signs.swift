@@ -90,15 +90,6 @@ extension ListJudge {
     totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
   }
 
-  /// Boxes below the parts of one chapter, as "Schedule", are the plan: the chapters behind it are about it.
-  /// Behind the work, they may only check what was learned.
-  func isBehindBoxes(_ section: Int) -> Bool {
-    guard let chapter = facts.chapterOfBoxes, section > chapter, totalBoxes > plainLines else {
-      return false
-    }
-    return sections.innermost(from: section) { $0 == chapter } == nil
-  }
-
   /// "Topics:" below a subject that names no term, where those of other subjects stand in one.
   func isLabelledAsWork(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)
@@ -117,10 +108,11 @@ extension ListJudge {
     guard found.isAllMarks, !evidence.lists[list].isTable, !done[section],
       plainLines + totalBoxes > 3 * markedLines
     else { return false }
-    // "✅ Install", "❌ Slices" in a week keep count.
-    if found.ticks > 0, found.crosses > 0, facts.period[section] >= 0 { return false }
+    let areLoose = evidence.items[found.items.lowerBound].isAdorned
+    // "- ✅ Install", "- ❌ Slices" in a week keep count.
+    if found.ticks > 0, found.crosses > 0, facts.period[section] >= 0, !areLoose { return false }
     return found.ticks == 0 || facts.period[section] != section
-      || evidence.items[found.items.lowerBound].isAdorned && facts.lines[section] > found.lines
+      || areLoose && facts.lines[section] > found.lines
   }
 
   /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.

@@ -391,7 +391,7 @@ struct ListJudge {
     if isAdvice, !evidence.sections[section].isWork { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
-    if isBesideBoxes(list) || isBehindBoxes(section) { return .unboxed }
+    if isBesideBoxes(list) { return .unboxed }
     // A course a row, and how far each of them is.
     if evidence.lists[list].hasStates { return nil }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil

@@ -28,7 +28,7 @@ extension BlockLint {
     if let known = items[block.line] {
       let written = cells.compactMap { MarkReader.inCell(text, $0) }
         .filter { $0.box.isWritten && !$0.text.isEmpty }
-      if known < written.count { addBox(block, at: written[known].range.start) }
+      for mark in written.dropFirst(known) { addBox(block, at: mark.range.start) }
       return
     }
     for (place, cell) in cells.enumerated() {

@@ -14,8 +14,6 @@ struct SectionFacts {
   private(set) var boxes: [Int]
   private(set) var lines: [Int]
 
-  /// The innermost heading that all boxes stand below, in three of its parts or more.
-  private(set) var chapterOfBoxes: Int?
   /// Whether more weeks, days or the like are made of links alone than have links beside their work.
   private(set) var linksAreWork = false
   private var links: [Int]
@@ -144,9 +142,6 @@ struct SectionFacts {
   /// Brings what each section holds up to those around it.
   mutating func sumUp() {
     (boxes, lines, links) = (sections.sumUp(boxes), sections.sumUp(lines), sections.sumUp(links))
-    if homeBoxes.count(where: { $0 > 0 }) > 2 {
-      chapterOfBoxes = boxes.indices.dropFirst().last { boxes[$0] == boxes[0] }
-    }
     var (alone, beside) = (0, 0)
     for index in sections.indices where period[index] == index && links[index] > 0 {
       if lines[index] == links[index], boxes[index] == 0 { alone += 1 } else { beside += 1 }

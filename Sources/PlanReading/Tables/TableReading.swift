@@ -47,7 +47,7 @@ struct TableReading {
     let days = sketch.header.indices.filter {
       TableWords.wholePeriod(text, sketch.header[$0])?.numbering == .weekday
     }
-    isGrid = days.count > 3 && days.count * 2 >= width
+    isGrid = days.count > 1 && days.count * 2 >= width
     if isGrid {
       // Every day's words together tell the weeks apart.
       texts = days

@@ -1,6 +1,6 @@
 import RoadmapModel
 
-/// Rows of a table that are no work: headings within it, and what the others come to.
+/// Rows of a table that are more than one item, or none: headings within it, and what the others come to.
 extension PlanBuilder {
   /// `**Week 2**` in a row of its own, which has no other cell, or one for how far it is: the rows below it
   /// are that week's.
@@ -45,6 +45,33 @@ extension PlanBuilder {
       uniqueKeysWithValues: names.map {
         ($0, HeadingReader.read(text, Trim(text: text).heading(rows[$0].cells[0])))
       })
+  }
+
+  /// `| [ ] Read | [ ] Write |`: each cell is a thing to do, where what the row is about has a box itself.
+  /// False where it is not so.
+  mutating func boxes(of row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    let found = row.cells.indices.compactMap { place -> (place: Int, mark: BoxReading)? in
+      guard let mark = MarkReader.inCell(text, row.cells[place]), mark.box.isWritten,
+        !mark.text.isEmpty, !StateWords.names(text, mark.text),
+        !Legend.namesState(text, mark.text)
+      else { return nil }
+      return (place, mark)
+    }
+    let places = found.map(\.place)
+    guard places.count > 1, reading.words(of: row, text).map({ places.contains($0.place) }) ?? true
+    else { return false }
+    for (_, mark) in found {
+      let item = addItem(
+        content == .outcomes ? .outcome : .study, mark.text, line: row.line, mark: mark.state,
+        boxColumn: mark.range.start - row.range.start + 1
+      ).index
+      for place in row.cells.indices
+      where !places.contains(place) && !row.cells[place].isEmpty && !reading.counts(place) {
+        let note = Note(range: row.cells[place], line: row.line)
+        notes.append(OwnedNote(owner: -1 - item, note: note))
+      }
+    }
+    return true
   }
 
   /// "**All of it** | **14**": the last row, in bold, tells what the numbers above it come to.

@@ -234,6 +234,7 @@ extension PlanBuilder {
       && cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
     guard isBoxed || !isUncounted && !hasHour
     else { return addNote(row.range, line: row.line) }
+    if isBoxed, boxes(of: row, reading) { return }
     var state = Item.State.open
     var box: (place: Int, start: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {

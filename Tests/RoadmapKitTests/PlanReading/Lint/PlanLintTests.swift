@@ -23,8 +23,9 @@ import Testing
   static let cases = [
     Case(
       name: "a second box in a row of a table",
-      text: "# P\n| Read | Write |\n|---|---|\n| [ ] Ch one | [x] Essay one |\n- [ ] a\n",
-      findings: ["4:16 unread-item"]),
+      text:
+        "# P\n| Part | Read | Write |\n|---|---|---|\n| Hull | [ ] Ch one | [x] Essay one |\n- [ ] a\n",
+      findings: ["4:23 unread-item"]),
     Case(
       name: "boxes in code",
       text: "# P\n- [ ] a\n\n```\n- [ ] b\n- [ ] c\n```\n\nText.\n\n    - [ ] d\n",

@@ -15,6 +15,21 @@ import Testing
 
   static let rules: [ReadingRule] = [
     .init(
+      "a row with a box in each of its cells is as many items",
+      "# Boat\n\n## Week 1\n\n| Mon | Tue | Wed | Thu |\n|---|---|---|---|\n| [ ] planks | [x] seams | [ ] keel | rest |\n",
+      ["# week 1 -", "  [ ] study planks", "  [x] study seams", "  [ ] study keel"]),
+    .init(
+      "boxes beside what a row is about tick it alone",
+      "# Boat\n\n| Part | Sawn | Planed |\n|---|---|---|\n| Hull | [x] by me | [ ] by Ann |\n| Deck | [ ] by me | [ ] by Ann |\n",
+      ["[x] study Hull", "[ ] study Deck"]),
+    .init(
+      "two or three days of a week tell its row apart, too",
+      "# Boat\n\n## Month 1\n\n| Week | Mon | Wed | Fri |\n|---|---|---|---|\n| 1 | Row 3 km | Row 4 km | Rest |\n| 2 | Row 4 km | Row 5 km | Rest |\n",
+      [
+        "# month 1 -", "  [ ] study Row 3 km: Row 4 km: Rest",
+        "  [ ] study Row 4 km: Row 5 km: Rest",
+      ]),
+    .init(
       "a diary of days has a row for each, whatever its only words are",
       "# Run\n\n## Week 1\n\n| Day | Planned | Actual | Notes |\n|---|---|---|---|\n| Mon 4 May | 5 km | | in the rain |\n| Tue 5 May | 6 km | | on the sand |\n\n## Week 2\n- long run\n",
       [
