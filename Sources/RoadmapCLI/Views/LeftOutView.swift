@@ -37,12 +37,14 @@ struct LeftOutView {
       page.paragraph("\("Every bullet, number and row is read as an item.", .dim)")
       return
     }
+    // Between the lines that were left out may stand some that were not.
+    let known = Set(plan.items.map(\.line)).union(plan.sections.dropFirst().map(\.line))
     for part in plan.leftOut {
       page.line()
       let title = words(part).first ?? "no heading"
       page.paragraph(
         "\(title, .heading)\(" \(screen.glyphs.separator) \(Self.reason(part.reason))", .dim)")
-      for (number, text) in texts(part) {
+      for (number, text) in texts(part) where !known.contains(number) {
         page.paragraph("\("\(number)", .address)  \(text)", indent: 2, hanging: 8)
       }
     }

@@ -36,6 +36,7 @@ package struct SyncRun {
       let branch = try opened(url).branch()
       try journal.write { () throws(SyncError) in
         try state.set(.url, url)
+        try hideLeft()
         try state.recallSent()
         try state.set(.branch, branch)
         try state.set(.name, name)
@@ -91,15 +92,19 @@ package struct SyncRun {
     var hasSecret = RemoteAddress(url).shown != url
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in
+        hasSecret = try state.hideLeft() || hasSecret
         try state.rememberSent()
         try state.forgetAll()
-        hasSecret = try state.hideLeft() || hasSecret
         if hasSecret { try SyncError.asking(journal.beginErasing()) }
       }
       folder.removeAll()
     }
-    // A password is not to be found between the file's pages either.
     if hasSecret { try SyncError.asking(journal.finishErasing()) }
+  }
+
+  /// A password that an earlier version kept is not to be found between the file's pages either.
+  private func hideLeft() throws(SyncError) {
+    if try state.hideLeft() { try SyncError.asking(journal.beginErasing()) }
   }
 
   // MARK: - Syncing
@@ -128,9 +133,7 @@ package struct SyncRun {
   private func sync(_ url: String, _ naming: TakingOver.Naming) throws(SyncError) -> SyncReport {
     var report = try newReport(url)
     report.known = Set(try state.refusals)
-    try journal.write { () throws(SyncError) in
-      if try state.hideLeft() { try SyncError.asking(journal.beginErasing()) }
-    }
+    try journal.write { () throws(SyncError) in try hideLeft() }
     do throws(SyncError) {
       return try attempts(url, naming, &report)
     } catch {

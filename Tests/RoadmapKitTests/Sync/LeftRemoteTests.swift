@@ -44,6 +44,23 @@ struct LeftRemoteTests {
     }
   }
 
+  @Test func `what an earlier version kept of a remote gives way to what is left now`() throws {
+    let url = "https://me:sekrit@host/x.git"
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try journal.setMachineValue("left.\(url)", to: "1")
+      try state.set(.url, url)
+      try state.set(.lastSent, "3")
+    }
+    try laptop.leave()
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, url)
+      try state.recallSent()
+      #expect(try state.number(.lastSent) == 3)
+    }
+  }
+
   @Test func `it knows what it was called`() throws {
     try laptop.command { _, journal in
       let state = SyncState(journal: journal)
