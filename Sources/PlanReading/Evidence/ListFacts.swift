@@ -12,6 +12,8 @@ struct ListFacts {
   var questions = 0
   /// Of these, lines that are nothing but links to elsewhere.
   var links = 0
+  /// Of these, lines that are a bare address.
+  var addresses = 0
   /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
   var references = 0
   /// Of these, lines that begin with a link, to wherever.
@@ -62,6 +64,7 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+  var areAddresses: Bool { areLinks && addresses * 2 > lines }
   var areLed: Bool { lines > 1 && led == lines && boxes == 0 }
   var areFiles: Bool { lines > 1 && files == lines && boxes == 0 }
   var areReferences: Bool {
@@ -103,6 +106,7 @@ struct ListFacts {
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {
       links += 1
+      if text[item.textRange.start] == 0x68 { addresses += 1 }
     } else if !seen.namesPeriod, Self.isReference(text, item.textRange) {
       references += 1
     }

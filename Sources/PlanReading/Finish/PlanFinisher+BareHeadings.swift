@@ -77,6 +77,7 @@ extension PlanFinisher {
     for item in items { isUsed[Int(item.section)] = true }
     var isTold = [Bool](repeating: false, count: sections.count)
     for note in notes where note.owner > 0 { isTold[Int(note.owner)] = true }
+    for index in exercises { isTold[index] = true }
     let isInside = sections.spreadDown(sections.map(\.isPeriod))
     var bare = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
@@ -103,7 +104,8 @@ extension PlanFinisher {
   /// A bold line that names something, alone on its line.
   private func isTopic(_ index: Int) -> Bool {
     sections[index].kind == .topic && !isHidden[index] && !sections[index].titleRange.isEmpty
-      && isLine(index) && text[sections[index].headingRange.start] == 0x2A
+      && (exercises.contains(index)
+        || isLine(index) && text[sections[index].headingRange.start] == 0x2A)
   }
 
   mutating func makeItems(of bare: [Int]) {

@@ -16,6 +16,8 @@ struct PlanFinisher {
   private(set) var isListed: [Bool] = []
   /// Sections whose lists only measure what they name, likewise.
   private(set) var isMeasured: Set<Int32> = []
+  /// Headings that are done, likewise.
+  private(set) var exercises: Set<Int> = []
   var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -59,6 +61,8 @@ struct PlanFinisher {
     isHidden = judge.causes.map { $0 >= 0 && !judge.promises.sections.contains(Int($0)) }
     for index in judge.promises.sections { sections[index].kind = .outcomes }
     isIndexed = judge.indexed
+    exercises = judge.exercises
+    isMeasured = Set(exercises.map { Int32($0) })
     for index in items.indices where judge.reasons[index] == .measures {
       let list = evidence.lists[Int(evidence.items[index].list)]
       if !list.isTable { isMeasured.insert(items[index].section) }

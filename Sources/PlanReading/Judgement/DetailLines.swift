@@ -13,6 +13,21 @@ struct DetailLines {
     self.evidence = evidence
   }
 
+  /// Headings of one row that say how often each is done, "1. Squat (3x10)": they are what is done, and their
+  /// lists tell of them.
+  func exercises() -> Set<Int> {
+    var rows: [Int32: [Int]] = [:]
+    for index in sections.indices.dropFirst()
+    where sections[index].kind == .topic && !evidence.sections[index].isLabel {
+      rows[sections[index].parent, default: []].append(index)
+    }
+    return Set(
+      rows.values.filter { row in
+        let counted = row.count { Sets.stand(in: text, sections[$0].headingRange) }
+        return counted > 1 && counted * 2 >= row.count
+      }.joined())
+  }
+
   /// The lines right below one line, or below one bold line that stands for it.
   private struct Unit {
     /// The letters of what they stand below.

@@ -174,8 +174,10 @@ extension ListJudge {
     }
     // "First six weeks" with "Tuesday: …" beside weeks that are all told by their days.
     if found.isSchedule, areTimedInside { return true }
-    // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
-    if !isNamed, evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return true }
+    // A table of work, or several with one header, that are longer than all the phases hold are the plan's, and
+    // these only frame it.
+    let tabled = evidence.lists[list].namesWork ? tabledLines[evidence.lists[list].header] ?? 0 : 0
+    if tabled > (isNamed ? 3 * insideLines : max(insideLines, 4)) { return true }
     guard schedule(list) == .named else { return false }
     // Before the first week, what each of them is like: "Day 1: read … Day 7: rest".
     let repeatsLead = leads.contains(evidence.lists[list].lead)

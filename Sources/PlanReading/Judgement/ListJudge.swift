@@ -51,6 +51,8 @@ struct ListJudge {
   private var otherLines = 0
   /// Rows of the tables that say when each is to be done.
   private var scheduledLines = 0
+  /// Rows of the tables of work outside the plan's weeks and phases, by their header.
+  var tabledLines: [UInt64: Int] = [:]
   /// Whether a heading such as "Study schedule" holds all of these, and others stand beside it.
   var isNamed = false
   /// How many weeks, phases and the like hold lists.
@@ -59,8 +61,8 @@ struct ListJudge {
   /// The first columns' headers of the tables in these.
   var leads: Set<UInt64> = []
   var totalBoxes = 0
-  /// Whether tables that do not say what they hold are all there is.
-  private var isAllVague = false
+  /// Boxes and visible lines of lists that are no links, tables that do not say what they hold left out.
+  private var wordedLines = 0
   var plainLines = 0
   /// Whether most of what the plan's weeks or phases hold are paths of its own files.
   private var filesAreWork = false
@@ -80,6 +82,8 @@ struct ListJudge {
   private var sources: Set<Int> = []
   /// Lines that tell what those above them come to.
   private var totals: Set<Int> = []
+  /// Headings that are done, with lists that tell how.
+  private(set) var exercises: Set<Int> = []
   /// Lines that tell more of the only one of their list that has one below it.
   private var asides: Set<Int> = []
   /// Lists whose numbers go on from heading to heading.
@@ -122,8 +126,9 @@ struct ListJudge {
       facts.period[Int(evidence.lists[$0].section)]
     }
     sources = SourceLinks.among(lists, items, text)
-    totals = ListTotals.among(lists, items, text)
-      .union(DetailLines(text, sections, evidence).among(lists, items))
+    let details = DetailLines(text, sections, evidence)
+    exercises = details.exercises()
+    totals = ListTotals.among(lists, items, text).union(details.among(lists, items))
     asides = LoneAsides.among(lists, items, text)
       .union(LoneRemarks.among(lists, items, evidence, facts))
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
@@ -178,7 +183,6 @@ struct ListJudge {
     var tabled = 0
     var scheduled = [0, 0]
     var listed: [Int] = []
-    var sure = 0
     var (files, inPeriods, timed) = (0, 0, 0)
     holdsPeriods = isHeld
     for list in lists.indices {
@@ -198,8 +202,11 @@ struct ListJudge {
       totalBoxes += boxes
       plainLines += lines
       if lists[list].isAllMarks { markedLines += lines }
-      sure += boxes + (lists[list].areLinks ? 0 : lines)
+      wordedLines += boxes + (lists[list].areLinks ? 0 : lines)
       hasTerse = hasTerse || boxes > 0 || (lines > 0 && !lists[list].areParagraphs)
+      if facts.period[section] < 0, evidence.lists[list].namesWork {
+        tabledLines[evidence.lists[list].header, default: 0] += lines
+      }
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
@@ -231,7 +238,6 @@ struct ListJudge {
       let around = facts.period[Int(sections[index].parent)]
       if around >= 0 { holdsPeriods[Int(around)] = true }
     }
-    isAllVague = sure == 0
     var periods = 0
     let isPeriod = sections.indices.map { sections[$0].isPeriod || series[$0] }
     isAroundPeriods = sections.within(isPeriod)
@@ -314,7 +320,7 @@ struct ListJudge {
     if leniency == .all { return evidence.lists[list].isVague ? .measures : nil }
     // Where no weeks are told apart, the days of one are the plan.
     let isRoutine = evidence.lists[list].isRoutine && frame == .none
-    if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague, !isRoutine {
+    if evidence.lists[list].isVague, facts.period[section] < 0, wordedLines > 0, !isRoutine {
       return .measures
     }
     // The lines beside those that are done are what is left to do.
@@ -338,6 +344,11 @@ struct ListJudge {
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if section == 0, sectionsWithWork > 0, areFacts(list) { return .measures }
     if retold[list] || isDecorated(list) { return .advice }
+    if found.boxes == 0, !exercises.isEmpty,
+      sections.innermost(from: section, where: { exercises.contains($0) }) != nil
+    {
+      return .measures
+    }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
@@ -365,7 +376,7 @@ struct ListJudge {
         return .measures
       }
       let areReferences = found.areReferences && evidence.sections[section].isLabel
-      if facts.linksAreWork || facts.lines[period] == found.lines { return nil }
+      if facts.linksAreWork || facts.lines[period] < found.lines * 3 / 2 { return nil }
       return found.areLinks || areReferences ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.
@@ -394,6 +405,7 @@ struct ListJudge {
     if isBesideBoxes(list) { return .unboxed }
     // A course a row, and how far each of them is.
     if evidence.lists[list].hasStates { return nil }
+    if found.areAddresses, wordedLines > 2 * found.lines { return .links }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
 }

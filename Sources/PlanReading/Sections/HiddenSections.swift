@@ -105,7 +105,9 @@ struct HiddenSections {
       } else if materials.contains(index) {
         roles[index] = .apparatus
         causes[index] = Int32(index)
-      } else if roles[parent] != .plain, roles[parent].holdsNothing || seen.isLabel {
+      } else if roles[parent] != .plain,
+        roles[parent].holdsNothing || (seen.isLabel && !seen.isWork)
+      {
         roles[index] = roles[parent]
         causes[index] = causes[parent]
       }
@@ -236,7 +238,7 @@ struct HiddenSections {
         goals.append(index)
         periods.insert(around[index])
         shown[index] = shown[index] || visible[Int(around[index])] == 0
-      } else if all[index] > 2 * visible[0], all[index] > 8 {
+      } else if all[index] > 2 * visible[0], all[index] > 4 {
         shown[index] = true
       }
     }

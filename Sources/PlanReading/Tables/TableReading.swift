@@ -168,6 +168,13 @@ struct TableReading {
 
   private var isLog: Bool { columns.contains { $0.role == .log } }
 
+  /// "`px-4` | padding", "`mb-2` | margin": what each piece of code means.
+  var isGlossary: Bool {
+    guard let first = texts.first, !isSchedule, !isCounted, state == nil else { return false }
+    return columns[first].isCode && columns[first].role != .subject
+      && columns.indices.contains { $0 > first && columns[$0].kind == .words }
+  }
+
   /// All it holds is where to find things.
   var isResources: Bool {
     columns.allSatisfy { $0.role == .other || $0.kind == .empty || $0.kind == .counter }

@@ -91,6 +91,9 @@ struct TableColumn {
   /// "R01 → Locks", "R02 → Keys": the number of each row stands before its words.
   var isCoded = false
 
+  /// `px-4`, `mb-2`: most cells are a piece of code and nothing else.
+  var isCode = false
+
   /// "Semester" above "Autumn 2026": the header's word is enough, in whatever language the cells are.
   /// "Week 1" above counts of repetitions is one of several weeks.
   private var namesTime = false
@@ -124,6 +127,7 @@ extension TableColumn {
     tellsStates = counts.worded > 0 && counts.worded < counts.total
     ticksDone =
       (role == .log || role == .state) && counts.empty > 0 && said > 0 && counts.ticks == said
+    isCode = counts.pieces > 2 && counts.pieces * 5 >= said * 4
     isCoded = counts.codes > 2 && counts.codes * 5 >= said * 4
     guard said > 0 else {
       kind = role == .state ? .state : .empty
@@ -188,6 +192,8 @@ extension TableColumn {
     private var rises = 0
     private var falls = 0
     private var last: Int32 = 0
+    /// Cells that are code from end to end.
+    private(set) var pieces = 0
     /// Cells whose number is the next of the one above, with the same letters before it and words behind it.
     private(set) var codes = 0
     private var code: RowCode?
@@ -200,6 +206,7 @@ extension TableColumn {
         return
       }
       distinct.insert(TableWords.hash(text, cell))
+      if cell.count > 2, text[cell.start] == 0x60, text[cell.end - 1] == 0x60 { pieces += 1 }
       if let read = RowCode.read(text, cell) {
         if code.map({ read.follows($0) }) ?? true { codes += 1 }
         code = read

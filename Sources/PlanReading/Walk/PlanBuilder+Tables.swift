@@ -171,7 +171,7 @@ extension PlanBuilder {
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
     if reading.isTimetable, reading.hasHours ? !isProgramme(reading) : !isPlaced { return false }
     if reading.texts.isEmpty || (reading.isMeasured && isPlaced) { return false }
-    if reading.isMeasures || reading.isResources { return false }
+    if reading.isMeasures || reading.isResources || reading.isGlossary { return false }
     return true
   }
 

@@ -15,6 +15,30 @@ import Testing
 
   static let rules: [ReadingRule] = [
     .init(
+      "tables of one header are one table when they are held against the phases",
+      "# Boat\n\n## Hull\n\n| # | Topic | Time |\n|---|---|---|\n| H01 | [Planks](https://e.org/p) | 1 h |\n| H02 | [Seams](https://e.org/s) | 2 h |\n| H03 | [Keel](https://e.org/k) | 2 h |\n\n## Rig\n\n| # | Topic | Time |\n|---|---|---|\n| R01 | [Mast](https://e.org/m) | 1 h |\n| R02 | [Sails](https://e.org/a) | 2 h |\n\n## In which order\n\n### Phase 1\n- All of the hull (H01–H03).\n\n### Phase 2\n- All of the rig (R01–R02).\n",
+      [
+        "# topic - Hull", "  [ ] study Planks", "  [ ] study Seams", "  [ ] study Keel",
+        "# topic - Rig", "  [ ] study Mast", "  [ ] study Sails", "# topic - In which order",
+        "  # phase 1 -", "    [ ] study All of the hull (H01–H03).", "  # phase 2 -",
+        "    [ ] study All of the rig (R01–R02).",
+      ]),
+    .init(
+      "a table that says what pieces of code mean is no list of things to do",
+      "# Web\n\n## Week 1\n\n- Make a page\n\n## Week 2\n\n| Class | Same as | Meaning |\n|---|---|---|\n| `px-4` | `padding: 1rem` | space within |\n| `mb-2` | `margin: 2rem` | space below |\n| `flex` | `display: flex` | a row |\n\n- Make it wide\n",
+      ["# week 1 -", "  [ ] study Make a page", "# week 2 -", "  [ ] study Make it wide"]),
+    .init(
+      "pieces of code below a word for work are work",
+      "# Web\n\n## Week 1\n\n| Task | Why |\n|---|---|\n| `flex` | a row |\n| `grid` | rows and columns |\n| `mb-2` | space below |\n",
+      ["# week 1 -", "  [ ] study flex", "  [ ] study grid", "  [ ] study mb-2"]),
+    .init(
+      "a table of deadlines is the plan where there is little else",
+      "# Thesis\n\n## Deadlines\n\n| Deadline | Milestone | About |\n|---|---|---|\n| 27/9 | Question | a page |\n| 18/10 | Sources | ten |\n| 22/11 | Methods | a draft |\n| 11/12 | Report | how far |\n| 21/2 | Draft | all of it |\n",
+      [
+        "# topic - Deadlines", "  [ ] study Question", "  [ ] study Sources", "  [ ] study Methods",
+        "  [ ] study Report", "  [ ] study Draft",
+      ]),
+    .init(
       "a row with a box in each of its cells is as many items",
       "# Boat\n\n## Week 1\n\n| Mon | Tue | Wed | Thu |\n|---|---|---|---|\n| [ ] planks | [x] seams | [ ] keel | rest |\n",
       ["# week 1 -", "  [ ] study planks", "  [x] study seams", "  [ ] study keel"]),
