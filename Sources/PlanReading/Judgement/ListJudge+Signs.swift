@@ -90,6 +90,25 @@ extension ListJudge {
     totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
   }
 
+  /// "Muscles: legs" below "1. Squat (3x10)".
+  func tellsOfExercise(_ list: Int) -> Bool {
+    lists[list].boxes == 0 && !exercises.isEmpty
+      && sections.innermost(from: Int(evidence.lists[list].section)) { exercises.contains($0) }
+        != nil
+  }
+
+  /// Beside the days of a week that comes again, a label's lines say what to do when they fail.
+  func isBesideRoutine(_ list: Int) -> Bool {
+    let section = evidence.lists[list].section
+    let isHeaded = facts.home[Int(section)] == section && !evidence.lists[list].followsProse
+    return routineLines > 2 * otherLines && !isHeaded && !evidence.lists[list].isRoutine
+  }
+
+  /// A list of more weeks than the table has is no overview of it.
+  func isLongerThanSchedule(_ list: Int) -> Bool {
+    schedule(list) == .listed && lists[list].lines >= scheduledLines
+  }
+
   /// "Topics:" below a subject that names no term, where those of other subjects stand in one.
   func isLabelledAsWork(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)

@@ -20,7 +20,6 @@ struct ListJudge {
   private(set) var silent: [Bool]
   /// The section whose words hid each section; -1 for none.
   var causes: [Int32] { hidden.causes }
-
   var lists: [ListFacts]
   var facts: SectionFacts
   private(set) var hidden: HiddenSections
@@ -47,10 +46,9 @@ struct ListJudge {
   /// Lines in the plan's weeks and phases.
   var insideLines = 0
   /// Rows of the tables of a week that comes again, and lines of all other lists.
-  private var routineLines = 0
-  private var otherLines = 0
+  var (routineLines, otherLines) = (0, 0)
   /// Rows of the tables that say when each is to be done.
-  private var scheduledLines = 0
+  var scheduledLines = 0
   /// Rows of the tables of work outside the plan's weeks and phases, by their header.
   var tabledLines: [UInt64: Int] = [:]
   /// Whether a heading such as "Study schedule" holds all of these, and others stand beside it.
@@ -344,11 +342,7 @@ struct ListJudge {
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if section == 0, sectionsWithWork > 0, areFacts(list) { return .measures }
     if retold[list] || isDecorated(list) { return .advice }
-    if found.boxes == 0, !exercises.isEmpty,
-      sections.innermost(from: section, where: { exercises.contains($0) }) != nil
-    {
-      return .measures
-    }
+    if tellsOfExercise(list) { return .measures }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
@@ -383,20 +377,15 @@ struct ListJudge {
     if frame != .none, evidence.lists[list].hasStates { return nil }
     switch frame {
     case .none:
-      // Beside the days of a week that comes again, a label's lines say what to do when they fail.
-      let isHeaded = facts.home[section] == section && !evidence.lists[list].followsProse
-      if routineLines > 2 * otherLines, !isHeaded, !evidence.lists[list].isRoutine {
-        return .outside
-      }
+      if isBesideRoutine(list) { return .outside }
     case .sections:
       return isOfCourse(list) ? nil : .outside
     case .place(let place):
       let isWithin = sections.innermost(from: section) { $0 == place } != nil
       return isWithin || isAmongPeriods(section) ? nil : .outside
     case .schedule(let kind):
-      // A list of more weeks than the table has is no overview of it.
-      let isLonger = schedule(list) == .listed && found.lines >= scheduledLines
-      return schedule(list) == kind || isLonger || isAmongPeriods(section) ? nil : .outside
+      if schedule(list) == kind || isLongerThanSchedule(list) { return nil }
+      return isAmongPeriods(section) ? nil : .outside
     }
     let isAdvice = found.areSentences && habit.mindsSentences || found.areParagraphs && hasTerse
     if isAdvice, !evidence.sections[section].isWork { return .advice }
