@@ -48,6 +48,6 @@ package struct PositiveInt: ArgumentValue, Hashable {
 
   package init(argument: String) throws(InvalidValue) {
     value = try Int(argument: argument)
-    guard value > 0 else { throw InvalidValue("use a whole number from 1") }
+    guard value > 0 else { throw InvalidValue("use a whole number, 1 or more") }
   }
 }

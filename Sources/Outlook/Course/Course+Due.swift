@@ -1,6 +1,9 @@
 package import RoadmapModel
 
 extension Course {
+  /// Whether a pause without an end puts the plan's end off day by day.
+  package var isEndOpen: Bool { isHeld && run?.until == nil }
+
   /// The days in which an item is to be done; `nil` without a schedule, and for what does not count: what
   /// is optional and was not chosen, what was skipped, outcomes, and an option that is not needed, since
   /// enough others are chosen.

@@ -11,11 +11,11 @@ public struct ReplanOutlook: Hashable, Sendable {
   public let neededPerWeek: Double?
   /// Leaves a week from today on to finish by the end that is wished.
   public let neededForWish: Double?
-  /// Leaves a week that the schedule asked for so far; `nil` without a timetable.
+  /// Leaves a week that the plan asked for when it was started; `nil` where it had no times then.
   public let plannedPerWeek: Double?
   /// The end at that pace from today on.
   public let endAsPlanned: Day?
-  /// Leaves a week that the forecast counts on; `nil` where there is none yet.
+  /// Leaves a week from today on to finish by that day; `nil` where there is none yet.
   public let perWeek: Double?
   /// The day that the forecast says.
   public let endAtPace: Day?
@@ -33,10 +33,7 @@ public struct ReplanOutlook: Hashable, Sendable {
     neededPerWeek = table.flatMap { days.needed(left, from: first, to: $0.end) }
       .map(Forecast.enough)
     neededForWish = wished.flatMap { days.needed(left, from: first, to: $0) }.map(Forecast.enough)
-    let planned = table.map { table in
-      Double(counts.counted * 7)
-        / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))
-    }
+    let planned = table?.plannedPerWeek(of: counts.counted)
     plannedPerWeek = planned
     endAsPlanned = planned.flatMap { perWeek in
       // Not the pace as it is shown: a tenth of an item a week moves the end of a slow plan by months.
@@ -45,7 +42,8 @@ public struct ReplanOutlook: Hashable, Sendable {
         ? days.day(after: before, count: Int((weeks * 7).rounded(.up))) : nil
     }
     if case .expected(let estimate) = course.forecast {
-      (perWeek, endAtPace) = (estimate.expectedPerWeek, estimate.likely)
+      endAtPace = estimate.likely
+      perWeek = days.needed(left, from: first, to: estimate.likely).map(Forecast.enough)
     } else {
       (perWeek, endAtPace) = (nil, nil)
     }

@@ -25,8 +25,6 @@ package enum Forecast: Hashable, Sendable {
     package let latest: Day?
     /// Leaves a week that were done, recent weeks weighing more.
     package let perWeek: Double
-    /// Leaves a week that the likely day is made of: with the plan's own pace, where little was done.
-    package let expectedPerWeek: Double
     /// Whether that is so little to go by that the plan's own pace makes much of the day.
     package let leansOnPlan: Bool
     /// Leaves a week that the plan asked for when it was started; `nil` where it had no times then.
@@ -87,9 +85,7 @@ package enum Forecast: Hashable, Sendable {
       return
     }
     // A later end is a wish, and no study.
-    let planned = timetable?.daysAtStart.map {
-      Double(work.sections[0].counted * 7) / Double(max($0, 1))
-    }
+    let planned = timetable?.plannedPerWeek(of: work.sections[0].counted)
     let pace = LearningPace(recent, days, from: start, today: today, planned: planned)
     let weeks = pace.weeks(to: remaining)
     func date(_ weeks: Double) -> Day? {
@@ -103,7 +99,7 @@ package enum Forecast: Hashable, Sendable {
     self = .expected(
       Estimate(
         likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.observed,
-        expectedPerWeek: pace.perWeek, leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned,
+        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned,
         neededPerWeek: needed, isOnTime: end.map { likely <= $0 }))
   }
 }

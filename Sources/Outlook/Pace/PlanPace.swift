@@ -140,7 +140,9 @@ package struct PlanPace: Sendable {
   /// How far today is in a section's window.
   package func place(inSection index: Int) -> WindowPlace? {
     if case .overdue = timing(ofSection: index) { return nil }
-    return timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
+    return timetable.window(ofSection: index).flatMap {
+      WindowPlace(now, in: $0, without: pausedDays)
+    }
   }
 
   /// A section of which everything was postponed lasts until all of it is due, and is overdue once anything

@@ -44,6 +44,11 @@ package struct PausedDays: Hashable, Sendable {
     ).end
   }
 
+  /// How many of these days are paused.
+  func count(in days: Range<Int>) -> Int {
+    ranges.reduce(0) { $0 + $1.clamped(to: days).count }
+  }
+
   var closed: [ClosedRange<Day>] {
     ranges.map { Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1) }
   }

@@ -24,6 +24,11 @@ package struct Timetable: Sendable {
   let daysAtStart: Int?
   var spreadFrom: Day? { spread?.day }
 
+  /// Leaves a week that the plan asked for when it was started, of so many in all.
+  func plannedPerWeek(of leaves: Int) -> Double? {
+    daysAtStart.map { Double(leaves * 7) / Double(max($0, 1)) }
+  }
+
   package var start: Day { days.lowerBound }
   package var end: Day { days.upperBound }
 

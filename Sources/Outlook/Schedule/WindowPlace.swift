@@ -8,10 +8,16 @@ package struct WindowPlace: Hashable, Sendable {
   package let number: Int
   package let count: Int
 
-  /// Weeks are counted from the window's first day; of less than two of them, days. `nil` outside.
-  package init?(_ day: Day, in window: ClosedRange<Day>) {
+  /// Weeks are counted from the window's first day, without those on which the plan was paused; of less than
+  /// two weeks, days. `nil` outside.
+  package init?(_ day: Day, in window: ClosedRange<Day>, without pauses: PausedDays? = nil) {
     guard window.contains(day) else { return nil }
-    let (past, length) = (day.number - window.lowerBound.number, window.count)
+    func days(before last: Day) -> Int {
+      let days = window.lowerBound.number..<last.number
+      return days.count - (pauses?.count(in: days) ?? 0)
+    }
+    let length = max(days(before: window.upperBound.advanced(by: 1)), 1)
+    let past = min(days(before: day), length - 1)
     if length < 14 {
       (unit, number, count) = (.day, past + 1, length)
     } else {

@@ -13,19 +13,41 @@ struct DetailLines {
     self.evidence = evidence
   }
 
-  /// Headings of one row that say how often each is done, "1. Squat (3x10)": they are what is done, and their
-  /// lists tell of them.
-  func exercises() -> Set<Int> {
+  /// Headings of one row that say how often each is done, "1. Squat (3x10)", above lists that tell the same
+  /// of each, "Muscles: legs": they are what is done.
+  func exercises(_ lists: [ListFacts], _ items: [Item]) -> Set<Int> {
     var rows: [Int32: [Int]] = [:]
     for index in sections.indices.dropFirst()
     where sections[index].kind == .topic && !evidence.sections[index].isLabel {
       rows[sections[index].parent, default: []].append(index)
     }
+    let counted = rows.values.filter { row in
+      let count = row.count { Sets.stand(in: text, sections[$0].headingRange) }
+      return count > 1 && count * 2 >= row.count
+    }
+    guard !counted.isEmpty else { return [] }
+    var labels: [Int: Set<UInt64>] = [:]
+    for list in lists.indices where !evidence.lists[list].isTable {
+      for index in lists[list].items where items[index].parent < 0 {
+        let label = label(of: items[index]).map { Lines.letters(text, $0) }
+        if let label { labels[Int(evidence.lists[list].section), default: []].insert(label) }
+      }
+    }
     return Set(
-      rows.values.filter { row in
-        let counted = row.count { Sets.stand(in: text, sections[$0].headingRange) }
-        return counted > 1 && counted * 2 >= row.count
+      counted.filter { row in
+        let told = row.compactMap { labels[$0] }
+        return told.count > 1 && told.count * 2 >= row.count
+          && told.dropFirst().contains { !$0.isDisjoint(with: told[0]) }
       }.joined())
+  }
+
+  /// "Muscles" of "Muscles: legs".
+  private func label(of item: Item) -> ByteRange? {
+    let range = item.textRange
+    let near = ByteRange(range.start, min(range.end, range.start + 32))
+    guard let colon = text[near.start..<near.end].firstIndex(of: 0x3A) else { return nil }
+    let label = Trim(text: text).heading(ByteRange(range.start, colon))
+    return label.isEmpty ? nil : label
   }
 
   /// The lines right below one line, or below one bold line that stands for it.

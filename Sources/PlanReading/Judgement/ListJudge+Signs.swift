@@ -97,6 +97,14 @@ extension ListJudge {
         != nil
   }
 
+  /// A week that has its list, and one table like no other that nothing calls work: sizes, prices, what to choose
+  /// from.
+  func isUnlikeOthers(_ list: Int, _ period: Int) -> Bool {
+    let seen = evidence.lists[list]
+    return seen.form != 0 && forms[seen.form] == 1 && facts.lines[period] > lists[list].lines
+      && !evidence.sections[Int(seen.section)].isWork
+  }
+
   /// Beside the days of a week that comes again, a label's lines say what to do when they fail.
   func isBesideRoutine(_ list: Int) -> Bool {
     let section = evidence.lists[list].section

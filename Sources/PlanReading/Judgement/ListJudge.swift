@@ -25,7 +25,7 @@ struct ListJudge {
   private(set) var hidden: HiddenSections
   private var rootBoxes: [Int]
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
-  private var forms: [UInt64: Int] = [:]
+  var forms: [UInt64: Int] = [:]
   /// How often lists of each kind stand in a period without a box, and in one with boxes.
   var kinds: [UInt64: KindCount] = [:]
   /// Sections of a row that counts on.
@@ -125,7 +125,7 @@ struct ListJudge {
     }
     sources = SourceLinks.among(lists, items, text)
     let details = DetailLines(text, sections, evidence)
-    exercises = details.exercises()
+    exercises = details.exercises(lists, items)
     totals = ListTotals.among(lists, items, text).union(details.among(lists, items))
     asides = LoneAsides.among(lists, items, text)
       .union(LoneRemarks.among(lists, items, evidence, facts))
@@ -364,11 +364,7 @@ struct ListJudge {
         // What a phase says of itself before its weeks, or a day before its parts.
         return .advice
       }
-      let form = evidence.lists[list].form
-      if form != 0, forms[form] == 1, facts.lines[period] > found.lines {
-        // A week that has its list, and one table like no other: sizes, prices, what to choose from.
-        return .measures
-      }
+      if isUnlikeOthers(list, period) { return .measures }
       let areReferences = found.areReferences && evidence.sections[section].isLabel
       if facts.linksAreWork || facts.lines[period] < found.lines * 3 / 2 { return nil }
       return found.areLinks || areReferences ? .links : nil

@@ -146,7 +146,9 @@ extension TableColumn {
       kind = .period
       isWeekdays = counts.weekdays == counts.periods
       period = counts.name ?? period
-    } else if most(counts.numbers), counts.runs {
+    } else if most(counts.numbers) && counts.runs
+      || counts.signs > 2 && counts.signs * 5 >= said * 4
+    {
       kind = period != nil || role == .period ? .period : .counter
     } else if most(counts.numbers + counts.measures) {
       kind = .measure
@@ -192,6 +194,9 @@ extension TableColumn {
     private var rises = 0
     private var falls = 0
     private var last: Int32 = 0
+    /// Cells that are nothing but the next of a row of signs: "P01", "P02"; "M2-07", "M2-08".
+    private(set) var signs = 0
+    private var sign: RowSign?
     /// Cells that are code from end to end.
     private(set) var pieces = 0
     /// Cells whose number is the next of the one above, with the same letters before it and words behind it.
@@ -206,6 +211,10 @@ extension TableColumn {
         return
       }
       distinct.insert(TableWords.hash(text, cell))
+      if let read = RowSign.read(text, body) {
+        if sign.map({ read.follows($0) }) ?? true { signs += 1 }
+        sign = read
+      }
       if cell.count > 2, text[cell.start] == 0x60, text[cell.end - 1] == 0x60 { pieces += 1 }
       if let read = RowCode.read(text, cell) {
         if code.map({ read.follows($0) }) ?? true { codes += 1 }

@@ -110,7 +110,10 @@ extension ScheduleRefusal {
     case .pauseBeforeStart(let plan, let start, _):
       "Name a later day: roadmap pause \(plan) --on \(start)"
     case .isDueBeforeStart(_, let start, _): "Name that day or a later one: --to \(start)"
-    case .notPaused(let plan): "To see its progress: roadmap status \(plan)"
+    case .notPaused(let plan), .resumedOutside(let plan, _, nil):
+      "To see its progress: roadmap status \(plan)"
+    case .resumedOutside(let plan, _, let first?):
+      "Name a later day: roadmap resume \(plan) --on \(first)"
     case .wholePlan(let plan, let isOver):
       "To spread what is left of it: roadmap replan \(plan)"
         + (isOver ? " --until \(today.advanced(by: 30))" : "")

@@ -84,11 +84,14 @@ struct CheckCommand: Command {
     let found = try quiet.shelf.reports.overlaps(around: Set(items.map(\.plan.id)))
       .open(like: items, limit: Self.mostNamed)
     guard let nearest = found.first else { return }
-    let names = found.map(\.item.address).joined(separator: ", ")
-    page.paragraph("\("also in \(names)", .dim)")
+    for other in found {
+      page.paragraph(
+        "\("also", .dim)  \(other.item.address, .address)  \(other.item.text)", hanging: 6)
+    }
     // All that are named are linked, or none: pairs of several items are listed by 'link'.
     let isOne = found.allSatisfy { $0.like.address == nearest.like.address }
     let linked = isOne ? [nearest.like.address] + found.map(\.item.address) : []
-    page.hint("To link them:", (["roadmap link"] + linked).joined(separator: " "))
+    page.hint(
+      "To link them, if they are the same:", (["roadmap link"] + linked).joined(separator: " "))
   }
 }

@@ -58,7 +58,7 @@ struct DoctorCommand: Command {
       task = .restore(file)
     } else if let file {
       throw .rejected(
-        "'\(file)' is only for '--backup' and '--restore'",
+        "'\(file)' can only be used with '--backup' and '--restore'",
         hint: "roadmap doctor --backup \(ShellWord.quoted(file))")
     } else {
       task = given[Self.rebuild] ? .rebuild : given[Self.rescue] ? .rescue : .check

@@ -42,7 +42,8 @@ struct FocusCommand: Command {
   init(given: ParsedArguments) throws(UsageError) {
     self.given = given
     if end != nil, !stops {
-      throw .rejected("'--at' is only for '--stop'", hint: "roadmap focus --stop --at 17:30")
+      throw .rejected(
+        "'--at' can only be used with '--stop'", hint: "roadmap focus --stop --at 17:30")
     }
     if length != nil, words.isEmpty {
       throw .rejected("'--for' needs an item to time", hint: "roadmap focus ITEM --for 25m")

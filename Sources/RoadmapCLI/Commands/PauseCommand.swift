@@ -87,8 +87,9 @@ struct ResumeCommand: Command {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let day = try day?.day(today: today) ?? today
+    let decider = ScheduleDecider(try access.shelf.plans.runs(), today: today)
     let change = try RunChange(
-      access: access, named: words, all: { $0.nextPause(from: today) != nil },
+      access: access, named: words, all: decider.isMeantByResume(on: day),
       none: "No plan is paused.", wayOut: "To see your progress: roadmap status")
     let outcome = try change.record { try $0.resume(on: day) }
     try context.answer(

@@ -57,9 +57,10 @@ struct SyncCommand: Command {
     if let remote {
       let shown = RemoteAddress(remote).shown
       throw .rejected(
-        "'\(shown)' is only for '--init'", hint: "roadmap sync --init \(ShellWord.path(shown))")
+        "'\(shown)' can only be used with '--init'",
+        hint: "roadmap sync --init \(ShellWord.path(shown))")
     }
-    if name != nil { throw .rejected("'--name' is only for '--init'", hint: nil) }
+    if name != nil { throw .rejected("'--name' can only be used with '--init'", hint: nil) }
     task = given[Self.status] ? .status : given[Self.leave] ? .leave : .sync
   }
 

@@ -82,7 +82,7 @@ extension JSONReference {
     likely?: day? - The expected day, or the day it was finished.
     earliest?: day - The start of the range that is 80 % likely.
     latest?: day? - The end of that range; null where it is open.
-    per_week?: number - Items finished per week, on average.
+    per_week?: number - Items finished per week, recent weeks counting more.
     needed_per_week?: number? - Items per week needed to finish on time, today included; null \
     without a schedule or after its end.
     on_time?: boolean? - Whether the expected day is within the schedule.

@@ -23,7 +23,7 @@ struct ForecastWords {
     switch forecast {
     case .finished: return nil
     case .tooLittleHistory:
-      return "Not enough history for a forecast; check back after two weeks."
+      return "Not enough history for a forecast; check back after two weeks of study."
     case .nothingYet(let needed):
       return "You haven't finished anything since the start"
         + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")
@@ -35,8 +35,8 @@ struct ForecastWords {
         + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
-        "\(basis(estimate)) you'll finish "
-        + (estimate.isOnTime == true ? "on time, " : "")
+        "\(basis(estimate)) you'll "
+        + (estimate.isOnTime == true ? "probably finish on time, " : "finish ")
         + "\(around(estimate.likely, estimate)), "
       let range =
         estimate.latest.map {
@@ -52,11 +52,11 @@ struct ForecastWords {
   /// A pace is said of what was done, never of what a schedule asks for.
   private func basis(_ estimate: Forecast.Estimate) -> String {
     let own = "\(Self.rate(estimate.perWeek)) a week"
-    guard estimate.leansOnPlan else { return "At \(own)" }
+    guard estimate.leansOnPlan else { return "At your recent \(own)" }
     guard let planned = estimate.plannedPerWeek else {
-      return "You've finished \(own) so far. That is little to go by, but it looks as if"
+      return "You've finished \(own) lately. That is little to go by, but it looks as if"
     }
-    return "By your \(own) so far, and the \(Self.number(planned)) planned at the start,"
+    return "By your recent \(own), and the \(Self.number(planned)) planned at the start,"
   }
 
   private func needed(_ perWeek: Double?) -> String {

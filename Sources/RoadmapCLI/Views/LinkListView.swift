@@ -10,8 +10,9 @@ struct LinkListView {
 
   func page(_ screen: Screen) -> Page {
     let shown = showsAll ? list.suggestions : Array(list.suggestions.prefix(Self.most))
+    let related = showsAll ? list.related : []
     let width =
-      (list.pairs + shown).flatMap { [$0.first, $0.second] }
+      (list.pairs + shown + related).flatMap { [$0.first, $0.second] }
       .map { screen.width(of: $0.address) }.max() ?? 0
     return Page(screen) { page in
       if list.pairs.isEmpty {
@@ -21,24 +22,32 @@ struct LinkListView {
         write(list.pairs, width, &page)
       }
       page.line()
-      guard let first = shown.first else {
-        page.hint("To link two items:", "roadmap link ITEM ITEM")
-        return
-      }
-      page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
-      write(shown, width, &page)
-      page.line()
-      if showsAll, !list.related.isEmpty {
-        page.paragraph("\("Related", .title)  \("a subject in common, and more besides", .dim)")
-        write(list.related, width, &page)
+      if !shown.isEmpty {
+        page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
+        write(shown, width, &page)
         page.line()
       }
-      let count = list.suggestions.count + list.related.count
-      if !showsAll, count > shown.count {
-        page.hint("To list all \(count):", "roadmap link --all")
+      if !related.isEmpty {
+        page.paragraph("\("Related", .title)  \("a subject in common, and more besides", .dim)")
+        write(related, width, &page)
+        page.line()
       }
-      page.hint("To link the first:", "roadmap link \(first.first.address) \(first.second.address)")
+      if !showsAll, let rest { page.hint("To list \(rest):", "roadmap link --all") }
+      if let first = shown.first {
+        page.hint(
+          "To link the first:", "roadmap link \(first.first.address) \(first.second.address)")
+      } else {
+        page.hint("To link two items:", "roadmap link ITEM ITEM")
+      }
     }
+  }
+
+  /// What a first screen leaves out.
+  private var rest: String? {
+    let all = list.suggestions.count > Self.most ? ["all \(list.suggestions.count)"] : []
+    let related =
+      list.related.isEmpty ? [] : [PlanWords.count(list.related.count, "related pair")]
+    return all.isEmpty && related.isEmpty ? nil : (all + related).joined(separator: " and ")
   }
 
   private func write(

@@ -82,7 +82,7 @@ struct MergeNewsView {
     let added = removed.isBundled ? "\(removed.plan)" : "\(file) --name \(removed.plan)"
     context.note(
       "Another machine removed your plan '\(removed.plan)'.\(kept)",
-      "To take it up again: roadmap add \(added)")
+      "To add it again: roadmap add \(added)")
   }
 
   private func tellGone(_ context: CommandContext) {

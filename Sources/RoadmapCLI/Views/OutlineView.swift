@@ -241,7 +241,7 @@ struct OutlineView {
     let day = DayWords.words(window.upperBound, today: schedule.today)
     let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false
     if isLate { return "overdue (due \(day))" }
-    return window.upperBound < schedule.today ? "due \(day), in the pause" : "due \(day)"
+    return window.upperBound < schedule.today ? "due \(day), during the pause" : "due \(day)"
   }
 
   /// `1 of 1–2 chosen`; `nil` where nothing is.

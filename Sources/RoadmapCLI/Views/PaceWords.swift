@@ -48,6 +48,7 @@ struct PaceWords {
     guard let pace = plan, pace.phase != .finished else { return nil }
     let end = pace.timetable.end
     return "\(end < today ? "ended" : "ends") \(DayWords.words(end, today: today))"
+      + (course.isEndOpen ? " or later" : "")
   }
 
   /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`, and the others that are planned;

@@ -57,7 +57,7 @@ struct ReasonWords {
           let day = DayWords.words(due, today: today)
           // Nothing becomes overdue in a pause.
           sentences.append(
-            due < today ? "It was due \(day), in the pause." : "Scheduled for now, due \(day).")
+            due < today ? "It was due \(day), during the pause." : "Scheduled for now, due \(day).")
         }
       case (.next, _): sentences.append("It is not due yet.")
       case (.started, _), (.due, .section): break

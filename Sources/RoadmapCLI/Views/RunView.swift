@@ -97,10 +97,12 @@ struct RunView {
         }
       let end = course.pace?.timetable.end
       var text: StyledText = "\(course.plan.id.description, .address)  \(from)"
-      if let end { text += "\(", \(ending(end))", .dim)" }
+      if let end {
+        text += "\(", \(ending(end))\(course.isEndOpen ? " or later" : "")", .dim)"
+      }
       // An end that is wished is kept: the pause leaves no time before it.
       if let end, let last = pause?.last, last >= end, day <= end {
-        text += "\(", in the pause", .warning)"
+        text += "\(", during the pause", .warning)"
         let later = last.advanced(by: max(end.number - day.number, 7))
         return (
           "paused", text,

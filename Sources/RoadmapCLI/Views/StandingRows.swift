@@ -36,7 +36,7 @@ struct StandingRows {
     let finished = hidden.count { $0.part.isComplete && !$0.part.isLeftOut }
     if finished > 0 { facts.append("\(finished) finished") }
     let optional = hidden.count { $0.part.isLeftOut }
-    if optional > 0 { facts.append("\(optional) optional") }
+    if optional > 0 { facts.append(PlanWords.count(optional, "optional section")) }
     let counts = standing.counts
     if isBrief, counts.outcomes > 0 {
       facts.append("outcomes \(counts.confirmed) of \(counts.outcomes)")
@@ -201,7 +201,7 @@ struct StandingRows {
       case .now:
         // Nothing becomes overdue in a pause: what was due since it began says so.
         if let end = part.window?.upperBound, end < today {
-          facts.append("due \(date(end)), in the pause")
+          facts.append("due \(date(end)), during the pause")
         }
       case .unscheduled, nil: break
       }

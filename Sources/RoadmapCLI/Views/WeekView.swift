@@ -21,13 +21,23 @@ struct WeekView {
       section(comingTitle, report.coming, .heading, &page)
       if report.first > today, report.coming.isEmpty {
         page.line()
-        page.paragraph("Nothing is due in this week.", indent: 2)
+        page.paragraph("Nothing is due that week.", indent: 2)
       }
+      asked(&page)
       let waiting = QuestionWords.lines(
         report.scope.questions, of: report.courses.map(\.plan.id))
       if !waiting.isEmpty { page.line() }
       for line in waiting { page.paragraph(line) }
     }
+  }
+
+  /// What the schedule asks for beyond what is due: of a week's own part, all may be due later.
+  private func asked(_ page: inout Page) {
+    guard report.first <= today, today <= report.last else { return }
+    let left = report.courses.reduce(0) { $0 + ($1.pace?.thisWeek.left ?? 0) }
+    guard left > report.slipped.itemCount + report.coming.itemCount else { return }
+    page.line()
+    page.hint("\(PlanWords.count(left, "item")) left this week:", "roadmap next")
   }
 
   private var comingTitle: String { report.last < today ? "Due in the week after" : "Coming" }
@@ -47,7 +57,8 @@ struct WeekView {
     let screen = page.screen
     let days = report.days.filter { !$0.isBlank }
     guard !days.isEmpty else {
-      return page.paragraph("Nothing finished this week.", indent: 2)
+      let week = report.last < today ? "that" : "this"
+      return page.paragraph("Nothing finished \(week) week.", indent: 2)
     }
     let rows = days.flatMap(\.finished)
     let width = AddressColumn(rows.map(address), on: screen).width

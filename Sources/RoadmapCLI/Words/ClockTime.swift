@@ -19,7 +19,7 @@ struct ClockTime: ArgumentValue, Hashable {
       default: (nil, nil)
       }
     guard let hour, let minute, (0..<24).contains(hour), (0..<60).contains(minute) else {
-      throw InvalidValue("write a time of day as 17:30")
+      throw InvalidValue("write a time of day such as 17:30")
     }
     minutes = hour * 60 + minute
   }

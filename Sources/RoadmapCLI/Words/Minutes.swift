@@ -7,7 +7,7 @@ struct Minutes: ArgumentValue, Hashable {
 
   init(argument: String) throws(InvalidValue) {
     guard let value = MinutesText.value(argument), (1...100_000).contains(value) else {
-      throw InvalidValue("write a time as 45m, 2h or 1h30m")
+      throw InvalidValue("write a time such as 45m, 2h or 1h30m")
     }
     self.value = value
   }

@@ -20,7 +20,7 @@ struct PastDay: ArgumentValue, Hashable {
 extension DayPhrase {
   init(argument: String, _ direction: Direction) throws(InvalidValue) {
     guard let phrase = DayPhrase(argument) else {
-      throw InvalidValue("write a day as \(Self.examples(direction))")
+      throw InvalidValue("write a day such as \(Self.examples(direction))")
     }
     self = phrase
   }
@@ -32,7 +32,7 @@ extension DayPhrase {
       let reason = isLeapDay ? "of the \(year) year" : "in the calendar"
       throw CommandError(
         .usage, "'\(text)' is not a day \(reason).",
-        hints: ["Write a day as \(Self.examples(direction))."])
+        hints: ["Write a day such as \(Self.examples(direction))."])
     }
     return day
   }
@@ -42,7 +42,7 @@ extension DayPhrase {
     guard day <= today else {
       throw CommandError(
         .usage, "'\(text)' is in the future: today is \(today).",
-        hints: ["Write a day up to today, as \(Self.examples(.past))."])
+        hints: ["Write a day up to today, such as \(Self.examples(.past))."])
     }
     try Self.checkNear(day, text, today: today, .past)
     return day
@@ -55,6 +55,6 @@ extension DayPhrase {
     throw CommandError(
       .usage,
       "'\(text)' is more than \(distance < 0 ? "20 years ago" : "100 years away"): today is \(today).",
-      hints: ["Write a day as \(Self.examples(direction))."])
+      hints: ["Write a day such as \(Self.examples(direction))."])
   }
 }

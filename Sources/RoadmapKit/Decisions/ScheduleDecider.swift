@@ -22,6 +22,8 @@ public indirect enum ScheduleRefusal: Error, Hashable, Sendable {
   case pauseBeforeStart(PlanID, start: Day, day: Day)
   /// There is no pause to be ended.
   case notPaused(PlanID)
+  /// The day on which a plan would be resumed is in none of its pauses; the pause that goes on, where one does.
+  case resumedOutside(PlanID, Day, since: Day?)
   /// Only parts of a plan can be postponed. Whether its schedule is over.
   case wholePlan(PlanID, isOver: Bool)
   /// What is done is due no more.
@@ -115,9 +117,21 @@ package struct ScheduleDecider {
     return { !isOneFree || $0.pause(from: day, to: last) == nil }
   }
 
+  /// A pause goes on until a day within it. One that is over may have ended earlier; one that is to come is
+  /// cancelled as of today.
   package func resume(_ plan: PlanID, on day: Day) throws(ScheduleRefusal) -> PlanFact {
-    guard try run(of: plan).nextPause(from: day) != nil else { throw .notPaused(plan) }
-    return .resumed(on: day)
+    let run = try run(of: plan)
+    if run.isResumable(on: day, today: today) { return .resumed(on: day) }
+    guard day < today || run.nextPause(from: day) != nil else { throw .notPaused(plan) }
+    throw .resumedOutside(plan, day, since: run.pause(on: today)?.first)
+  }
+
+  /// Which plans are resumed where none is named: those in a pause on that day. Where there is none, all that have
+  /// a pause, so that the refusal says which.
+  package func isMeantByResume(on day: Day) -> (PlanRun) -> Bool {
+    let today = today
+    let isOneMeant = runs.values.contains { $0.isResumable(on: day, today: today) }
+    return { isOneMeant ? $0.isResumable(on: day, today: today) : $0.nextPause(from: today) != nil }
   }
 
   /// The day that a part is due on once it is postponed: a week later, where no day is wished.

@@ -149,7 +149,8 @@ extension DecisionRefusal {
     case .isNotStudy(let item):
       "'\(plan.address(of: .item(item)))' is not a study item, so it is not reviewed."
     case .isParent(let place, _): "'\(plan.address(of: place))' has sub-items; name one of them."
-    case .notChosen(let place): "'\(plan.address(of: place))' is required; it need not be chosen."
+    case .notChosen(let place):
+      "'\(plan.address(of: place))' is required, so there is nothing to choose."
     case .isChoice(let place, _):
       "'\(plan.address(of: place))' is a choice; name one of its options."
     }
@@ -175,6 +176,9 @@ extension ScheduleRefusal {
     case .isDueBeforeStart(let plan, let start, let due):
       "'\(plan)' starts on \(words(start)), so nothing of it can be due on \(words(due))."
     case .notPaused(let plan): "'\(plan)' is not paused."
+    case .resumedOutside(let plan, let day, let first?):
+      "'\(plan)' is paused since \(words(first)), so it cannot resume on \(words(day))."
+    case .resumedOutside(let plan, let day, nil): "'\(plan)' was not paused on \(words(day))."
     case .wholePlan(let plan, _): "'\(plan)' is a whole plan; postpone takes its parts."
     case .isComplete(let address): "\(address) is done already."
     case .isSkipped(let address): "\(address) is skipped, so it is not due."
@@ -182,7 +186,7 @@ extension ScheduleRefusal {
     case .isOptional(let address, _): "\(address) is optional and not chosen, so it is not due."
     case .isOutcome(let address): "\(address) is an outcome, which is never due."
     case .nothingLeft: "Nothing is left to spread."
-    case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(words(end))."
+    case .endIsOver(let plan, let end, _): "'\(plan)' was due to end on \(words(end))."
     }
   }
 }

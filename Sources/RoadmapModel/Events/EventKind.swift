@@ -30,7 +30,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     case .unskipped: "reopened"
     case .noted: "added a note to"
     case .chosen: "chose"
-    case .unchosen: "no longer chose"
+    case .unchosen: "gave up"
     case .planStarted: "set the schedule of"
     case .planStopped: "removed the schedule of"
     case .planAdded: "added"

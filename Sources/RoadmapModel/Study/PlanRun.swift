@@ -78,6 +78,13 @@ package struct PlanRun: Hashable, Sendable {
     pauses.first { $0.contains(day) || $0.first > day }
   }
 
+  /// Whether a pause can end with study on that day: the one that goes on today, or one that is over where none
+  /// does.
+  package func isResumable(on day: Day, today: Day) -> Bool {
+    if let pause = pause(on: today) { return pause.contains(day) }
+    return day == today ? nextPause(from: today) != nil : isPaused(on: day)
+  }
+
   /// The pause that ends with study on that day; of several that are to come, the first.
   private func pauseIndex(endedOn day: Day) -> Int? {
     pauses.firstIndex { $0.contains(day) || $0.first > day }

@@ -7,6 +7,35 @@ import Testing
 @Suite struct LaterPauseTests {
   private let four = FourWeeks()
 
+  /// A day outside the pause ends none: neither one that is over nor one that goes on is taken away by it.
+  @Test(arguments: [
+    ("1 dec", "is paused since 10 Dec, so it cannot resume on 1 Dec."),
+    ("5 dec", "is paused since 10 Dec, so it cannot resume on 5 Dec."),
+    ("20 dec", "is paused since 10 Dec, so it cannot resume on 20 Dec 2025."),
+  ])
+  func aPauseEndsOnADayWithinIt(day: String, words: String) {
+    four.say(2, "start four")
+    four.say(4, "pause four")
+    four.say(6, "resume four")
+    four.say(10, "pause four --on 2026-12-10 --until 2026-12-20")
+    let before = four.say(12, "status four --json")
+    for plan in ["", "four "] {
+      let run = four.run(12, "resume \(plan)--on '\(day)'")
+      #expect(run.code == .couldNot)
+      #expect(run.error.contains(words), "\(run.error)")
+    }
+    #expect(four.say(12, "status four --json") == before)
+    #expect(four.say(12, "resume --on 2026-12-11").contains("after a one-day pause"))
+  }
+
+  @Test func aPauseThatIsOverMayHaveEndedEarlier() {
+    four.say(2, "start four")
+    four.say(4, "pause four")
+    four.say(8, "resume four")
+    #expect(four.run(9, "resume four --on 2026-12-03").error.contains("was not paused on 3 Dec."))
+    #expect(four.say(9, "resume four --on 2026-12-06").contains("after a 2-day pause"))
+  }
+
   @Test func aReplanInAPauseMovesNoEnd() {
     four.say(2, "start four")
     four.say(5, "pause four")

@@ -16,6 +16,14 @@ import Testing
         "  # topic - Main part", "    [ ] study 1. Press (3x10)", "    [ ] study 2. Curl (3x12)",
       ]),
     .init(
+      "a heading that says how often its list is done is none of it",
+      "# Strength\n\n## Monday\n\n### Warm-up\n- skip\n\n### Main part (3×10)\n- squat\n- row\n\n### Rest of it (2×12)\n- plank\n",
+      [
+        "# day Mon -", "  # topic - Warm-up", "    [ ] study skip", "  # topic - Main part (3×10)",
+        "    [ ] study squat", "    [ ] study row", "  # topic - Rest of it (2×12)",
+        "    [ ] study plank",
+      ]),
+    .init(
       "a size in pixels is no count of an exercise",
       "# Web\n\n## Pages\n\n### 1920x1080 screens\n- make it wide\n- make it tall\n\n### 1280x720 screens\n- make it narrow\n",
       [

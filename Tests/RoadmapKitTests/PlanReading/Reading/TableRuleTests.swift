@@ -24,6 +24,13 @@ import Testing
         "    [ ] study All of the rig (R01–R02).",
       ]),
     .init(
+      "signs that count the rows tell when each is to be done",
+      "# Boote\n\n## Jeden Tag\n\n| Dauer | Inhalt |\n|---|---|\n| 3 min | Gestern |\n| 8 min | Neues |\n\n## Tage\n\n| Zeichen | Inhalt | Takt |\n|---|---|---|\n| T3 (fertig) | Planken | ruhig |\n| T4 | Nähte | flott |\n| T5 | Kiel | ruhig |\n| T7 | Mast | flott |\n",
+      [
+        "# topic - Tage", "  [ ] study Planken", "  [ ] study Nähte", "  [ ] study Kiel",
+        "  [ ] study Mast",
+      ]),
+    .init(
       "a table that says what pieces of code mean is no list of things to do",
       "# Web\n\n## Week 1\n\n- Make a page\n\n## Week 2\n\n| Class | Same as | Meaning |\n|---|---|---|\n| `px-4` | `padding: 1rem` | space within |\n| `mb-2` | `margin: 2rem` | space below |\n| `flex` | `display: flex` | a row |\n\n- Make it wide\n",
       ["# week 1 -", "  [ ] study Make a page", "# week 2 -", "  [ ] study Make it wide"]),
