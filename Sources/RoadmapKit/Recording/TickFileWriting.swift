@@ -36,8 +36,11 @@ struct TickFileWriting {
     let studied = shelved.studied(try journal.progress(of: id))
     let used = file.style.with(TickStyle(of: text, dates: file.style.dates))
     var memory = TickMemory(stored: try journal.machineValue(Self.memoryName(id)))
-    let isReversed = Set(
-      (reversed?.facts ?? []).compactMap(\.item).filter { $0.plan == id }.map(\.key))
+    var isReversed: Set<ItemKey> = []
+    for case .item(let item, let fact) in reversed?.facts ?? []
+    where item.plan == id && fact.decidesState {
+      isReversed.insert(item.key)
+    }
     // What an answer was not written for stays as it was before it, now that it is undone.
     var spared: Set<ItemKey> = []
     if reversed?.facts.update(of: id)?.answers.isEmpty == false {
@@ -132,5 +135,15 @@ extension [Fact] {
   fileprivate func update(of plan: PlanID) -> PlanUpdate? {
     for case .plan(plan, .updated(let update)) in self { return update }
     return nil
+  }
+}
+
+extension ItemFact {
+  /// Whether it says what an item's box says, or on which day it became so.
+  fileprivate var decidesState: Bool {
+    switch self {
+    case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .redated: true
+    case .noted, .chosen, .unchosen, .reviewed, .linked, .unlinked: false
+    }
   }
 }

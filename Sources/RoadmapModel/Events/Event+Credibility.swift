@@ -34,7 +34,7 @@ extension Fact {
     switch self {
     case .item(_, .checked(let done, _)), .item(_, .started(let done)),
       .item(_, .skipped(let done, _)), .item(_, .reviewed(let done, _)),
-      .item(_, .noted(_, let done?)):
+      .item(_, .redated(let done)), .item(_, .noted(_, let done?)):
       // It may be a tick of another machine, whose clock was ahead, that was passed on to the same
       // item in another plan.
       Int64(done.number - day.number) * 86_400_000 <= Event.furthestAhead ? nil : "on"

@@ -81,6 +81,10 @@ extension ItemProgress {
       skipReason = why
     case .unskipped:
       dropSkip()
+    case .redated(let day):
+      // Reviews stay: what was called to mind later was so whenever it was learned.
+      done = done.map { Since(day: day, at: $0.at) }
+      skipped = skipped.map { Since(day: day, at: $0.at) }
     case .noted(let remark, _):
       remarks.add(remark)
     case .chosen:

@@ -83,6 +83,62 @@ import Testing
     #expect(four.say(5, "export -f csv").contains("2026-12-04"))
   }
 
+  /// What else was recorded of the item does not keep its day from being corrected, and undoing that does not
+  /// correct it back.
+  @Test(arguments: [
+    ("review four.w1.3 --grade good", "✅ 2026-12-02", "✅ 2026-11-20", "Fri 20 Nov"),
+    // Later than the review, which stays.
+    ("review four.w1.3 --grade good", "✅ 2026-12-02", "✅ 2026-12-03", "Thu 3 Dec"),
+    ("note four.w1.3 hard", "✅ 2026-12-02", "✅ 2026-11-20", "Fri 20 Nov"),
+  ])
+  func aCorrectedDayIsOneFact(command: String, old: String, new: String, words: String) throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    four.say(2, command)
+    let history = four.say(4, "show four.w1.3")
+    try edit(four, old, new)
+    four.say(4, "status")
+    four.say(4, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+    #expect(four.say(4, "show four.w1.3") == history + "  Fri 4 Dec  day changed · to \(words)\n")
+    let log = four.say(4, "log")
+    #expect(log.contains("day changed  four.w1.3  Read about queues · to \(words)"), "\(log)")
+    #expect(!log.contains("unchecked"))
+    four.say(4, "undo")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+    #expect(four.say(4, "undo").contains("undone  changed the day of four.w1.3"))
+    #expect(try line(four) == "- [x] Read about queues \(old)")
+    four.say(4, "redo")
+    four.say(4, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+  }
+
+  @Test func theDayOfWhatWasSkippedIsCorrectedToo() throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "skip four.w1.3")
+    try edit(four, "❌ 2026-12-02", "❌ 2026-11-25")
+    four.say(4, "status")
+    #expect(four.say(4, "export -f taskwarrior").contains("\"end\":\"20261125T"))
+    four.say(4, "note four.w1.4 hi")
+    four.say(4, "undo")
+    #expect(try line(four) == "- [-] Read about queues ❌ 2026-11-25")
+    four.say(4, "undo")
+    #expect(try line(four) == "- [-] Read about queues ❌ 2026-12-02")
+  }
+
+  /// It is recorded as the day it was seen, which is no reason to write another one.
+  @Test func undoingAReviewLeavesADayThatIsYetToCome() throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    four.say(2, "review four.w1.3 --grade good")
+    try edit(four, "✅ 2026-12-02", "✅ 2027-01-01")
+    four.say(2, "undo")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2027-01-01")
+  }
+
   @Test func aLineThatGoesOnHasItsDayAtItsEndAsTheOthersDo() throws {
     let four = FourWeeks("# Four\n\n## Week 1\n- [ ] one\n- [ ] two goes\n  on here\n- [ ] three\n")
     four.say(2, "add four --tick-file")

@@ -44,6 +44,31 @@ import Testing
     #expect(progress.noteCount == 1)
   }
 
+  @Test(
+    arguments: [
+      ([check, .redated(on: day.advanced(by: -3))], -3, nil),
+      ([skip, .redated(on: day.advanced(by: -3))], nil, -3),
+      // Nothing that has a day is changed, and the first check after it counts.
+      ([.redated(on: day.advanced(by: -3))], nil, nil),
+      ([start, .redated(on: day.advanced(by: -3)), check], 0, nil),
+      ([check, .redated(on: day.advanced(by: -3)), check], -3, nil),
+      ([check, .redated(on: day.advanced(by: -3)), .unchecked, check], 0, nil),
+    ] as [([ItemFact], Int?, Int?)])
+  func aDayIsCorrected(_ facts: [ItemFact], _ done: Int?, _ skipped: Int?) {
+    let progress = folded(facts)
+    #expect(progress.doneDay == done.map { Self.day.advanced(by: $0) })
+    #expect(progress.skippedDay == skipped.map { Self.day.advanced(by: $0) })
+  }
+
+  @Test func aCorrectedDayKeepsReviewsAndWhenItWasRecorded() {
+    let review = ItemFact.reviewed(on: Self.day.advanced(by: 2), .good)
+    let reviewed = folded([Self.check, review])
+    var corrected = folded([Self.check, review, .redated(on: Self.day.advanced(by: 5))])
+    #expect(corrected.doneDay == Self.day.advanced(by: 5))
+    corrected.done = reviewed.done
+    #expect(corrected == reviewed)
+  }
+
   @Test func remarksAddUp() {
     let progress = folded([
       .noted(Remark(note: "a")), .noted(Remark(evidence: "https://a.example")),
