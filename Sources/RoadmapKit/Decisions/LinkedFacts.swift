@@ -12,18 +12,21 @@ package struct LinkedFacts {
   ) throws(Failure) {
     guard !links.isEmpty else { return }
     var seen = Set(recorded.compactMap(\.item))
-    for fact in recorded {
-      guard case .item(let item, let said) = fact else { continue }
-      switch said {
-      case .checked, .unchecked: break
-      default: continue
-      }
+    // Of an item that is reopened and checked again, on another day, that it is done.
+    var deeds: [ItemReference: ItemFact] = [:]
+    for case .item(let item, let said) in recorded where said.isShared { deeds[item] = said }
+    for item in recorded.compactMap(\.item) {
+      guard let said = deeds.removeValue(forKey: item) else { continue }
       for partner in links.partners(of: item) where seen.insert(partner).inserted {
-        let isDone = try progress(partner).state == .done
+        let done = try progress(partner).done
         switch said {
-        case .checked(let day, _) where !isDone:
+        case .checked(let day, _) where done == nil:
           facts.append(.item(partner, .checked(on: day, Remark())))
-        case .unchecked where isDone: facts.append(.item(partner, .unchecked))
+        case .unchecked where done != nil: facts.append(.item(partner, .unchecked))
+        // What was done by itself, on a day of its own, keeps that.
+        case .redated(let day):
+          guard let done, try done.day == progress(item).doneDay else { break }
+          facts.append(.item(partner, .redated(on: day)))
         default: break
         }
       }
@@ -59,5 +62,15 @@ package struct LinkedFacts {
     }
     facts = pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
       .map { .item($0.first, .unlinked($0.second)) }
+  }
+}
+
+extension ItemFact {
+  /// Whether it is so of linked items too.
+  fileprivate var isShared: Bool {
+    switch self {
+    case .checked, .unchecked, .redated: true
+    default: false
+    }
   }
 }

@@ -46,15 +46,15 @@ package struct TickEdit {
   }
 
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
-  /// an item's line was before the program wrote it as it is. `isReversed`: whether an undo or a redo is of
-  /// the item: its day is to be what is wished though the box says so already, and a line that had none gets
-  /// none. `datesAll`: what the text ticks already gets its day, too.
+  /// an item's line was before the program wrote it as it is; the day in such a line is to be what is wished.
+  /// `isReversed`: whether an undo or a redo is of the item: so is its day then, though somebody else wrote it,
+  /// and a line that had none gets none. `datesAll`: what the text ticks already gets its day, too.
   package init?(
     _ text: TickText, _ style: TickStyle, today: Day? = nil, datesAll: Bool = false,
     before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
     isReversed: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, datesAll, before, isReversed, wish)
+    let changes = Self.changes(text, style, today, datesAll, before, isReversed, wish)
     guard let end = changes.last else { return nil }
     func edit(_ changes: [Change]) -> TickEdit? {
       Self.edit(text, style, today, before, changes)
@@ -99,8 +99,8 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ datesAll: Bool, _ before: (Int, [UInt8]) -> [UInt8]?,
-    _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ today: Day?, _ datesAll: Bool,
+    _ before: (Int, [UInt8]) -> [UInt8]?, _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
@@ -116,12 +116,20 @@ package struct TickEdit {
       {
         shown = wish.state
       }
-      let isOtherDay =
-        style.dates != .off && (isReversed || datesAll && text.takesDate(index)) && wish.day != nil
-        && text.mark(ofItem: index).day.map {
-          $0 != wish.day || datesAll && text.dates(ofItem: index) != style.dates
-        } ?? (datesAll && [.done, .skipped].contains(shown))
-      if item.mark != shown || isOtherDay {
+      func isOtherDay() -> Bool {
+        guard style.dates != .off, wish.day != nil else { return false }
+        let isDated = datesAll && text.takesDate(index)
+        guard let day = text.mark(ofItem: index).day else {
+          return isDated && [.done, .skipped].contains(shown)
+        }
+        if isDated, text.dates(ofItem: index) != style.dates { return true }
+        guard day != wish.day else { return false }
+        if isReversed || isDated { return true }
+        // A day that is yet to come is the user's, and was taken down as the day it was seen.
+        guard let today, day <= today, let line = text.line(ofItem: index) else { return false }
+        return before(index, Array(text.bytes[line])) != nil
+      }
+      if item.mark != shown || isOtherDay() {
         changes.append(
           Change(item: index, wish: Wish(shown, on: wish.day), isReversed: isReversed))
       }

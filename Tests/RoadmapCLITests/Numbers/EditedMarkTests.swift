@@ -139,6 +139,28 @@ import Testing
     #expect(try line(four) == "- [x] Read about queues ✅ 2027-01-01")
   }
 
+  /// Done once, in two plans: it is done on one day, in both files.
+  @Test func theDayOfALinkedItemFollows() throws {
+    let four = studied()
+    four.store.write("more.md", "# More\n\n## Week 1\n- [ ] Queues\n- [ ] Heaps\n")
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "add more.md --tick-file")
+    four.say(2, "link four.w1.3 more.w1.1")
+    four.say(2, "check four.w1.3")
+    try edit(four, "✅ 2026-12-02", "✅ 2026-11-20")
+    four.run(4, "status")
+    #expect(four.value("state", 4, "show more.w1.1") == "done")
+    four.say(4, "note four.w1.4 hi")
+    func more() throws -> String {
+      String(decoding: try #require(four.store.read("more.md")).get(), as: UTF8.self)
+    }
+    #expect(try more().contains("- [x] Queues ✅ 2026-11-20\n"))
+    four.say(4, "undo")
+    four.say(4, "undo")
+    #expect(try more().contains("- [x] Queues ✅ 2026-12-02\n"))
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-12-02")
+  }
+
   @Test func aLineThatGoesOnHasItsDayAtItsEndAsTheOthersDo() throws {
     let four = FourWeeks("# Four\n\n## Week 1\n- [ ] one\n- [ ] two goes\n  on here\n- [ ] three\n")
     four.say(2, "add four --tick-file")

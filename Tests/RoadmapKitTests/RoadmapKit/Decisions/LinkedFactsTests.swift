@@ -47,6 +47,30 @@ import Testing
         == [.item(Self.b, .unchecked)])
   }
 
+  @Test func aCorrectedDayCountsForWhatWasDoneOnTheSame() {
+    let redated = Fact.item(Self.a, .redated(on: Self.day))
+    let pairs = [(Self.a, Self.b), (Self.a, Self.c)]
+    #expect(
+      Self.facts([redated], pairs, done: [Self.a, Self.b])
+        == [.item(Self.b, .redated(on: Self.day))])
+    var other = Self.progress(Self.b, done: [Self.b])
+    other.done = ItemProgress.Since(day: Self.day.advanced(by: -9), at: .sample(0))
+    let links = ItemLinks([ItemLinks.Pair(Self.a, Self.b)])
+    #expect(
+      LinkedFacts(following: [redated], links) { item in
+        item == Self.b ? other : Self.progress(item, done: [Self.a])
+      }.facts.isEmpty)
+  }
+
+  /// Of what is reopened and checked again in one action.
+  @Test func theLastThatIsSaidOfAnItemCounts() {
+    let again = [Fact.item(Self.a, .unchecked), .check(Self.a, Self.day)]
+    #expect(Self.facts(again, [(Self.a, Self.b)], done: [Self.a, Self.b]).isEmpty)
+    #expect(
+      Self.facts(again.reversed(), [(Self.a, Self.b)], done: [Self.a, Self.b])
+        == [.item(Self.b, .unchecked)])
+  }
+
   @Test func itemsThatAreNamedThemselvesAreNotFollowed() {
     let facts = [Fact.check(Self.a, Self.day), Fact.check(Self.b, .sample)]
     #expect(Self.facts(facts, [(Self.a, Self.b)]).isEmpty)
