@@ -68,6 +68,7 @@ extension JSONReference {
     plan?: string - The plan's name.
     key?: string - The item's key.
     on?: day - The day the user gave for it.
+    from?: day - The day it had before, where that was changed.
     note?: string? - The note attached.
     evidence?: string? - The evidence attached.
     minutes?: integer? - Minutes spent.

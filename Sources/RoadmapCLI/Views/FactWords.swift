@@ -18,7 +18,7 @@ enum FactWords {
     case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
       .noted(_, let said?):
       said == day ? nil : "for \(DayWords.heading(said, today: today))"
-    case .redated(let said): "to \(DayWords.heading(said, today: today))"
+    case .redated(_, let said): "to \(DayWords.heading(said, today: today))"
     default: nil
     }
   }
@@ -134,7 +134,10 @@ enum FactWords {
     case .checked(let day, let remark):
       json.set("on", day.description)
       write(remark, to: &json)
-    case .started(let day), .redated(let day): json.set("on", day.description)
+    case .started(let day): json.set("on", day.description)
+    case .redated(let before, let day):
+      json.set("from", before.description)
+      json.set("on", day.description)
     case .skipped(let day, let why):
       json.set("on", day.description)
       json.set("why", why)

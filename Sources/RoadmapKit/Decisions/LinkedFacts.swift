@@ -12,11 +12,7 @@ package struct LinkedFacts {
   ) throws(Failure) {
     guard !links.isEmpty else { return }
     var seen = Set(recorded.compactMap(\.item))
-    // Of an item that is reopened and checked again, on another day, that it is done.
-    var deeds: [ItemReference: ItemFact] = [:]
-    for case .item(let item, let said) in recorded where said.isShared { deeds[item] = said }
-    for item in recorded.compactMap(\.item) {
-      guard let said = deeds.removeValue(forKey: item) else { continue }
+    for case .item(let item, let said) in recorded where said.isShared {
       for partner in links.partners(of: item) where seen.insert(partner).inserted {
         let done = try progress(partner).done
         switch said {
@@ -24,9 +20,8 @@ package struct LinkedFacts {
           facts.append(.item(partner, .checked(on: day, Remark())))
         case .unchecked where done != nil: facts.append(.item(partner, .unchecked))
         // What was done by itself, on a day of its own, keeps that.
-        case .redated(let day):
-          guard let done, try done.day == progress(item).doneDay else { break }
-          facts.append(.item(partner, .redated(on: day)))
+        case .redated(let before, _) where done?.day == before:
+          if try progress(item).done != nil { facts.append(.item(partner, said)) }
         default: break
         }
       }

@@ -28,10 +28,9 @@ extension FileMark {
     switch state {
     case recorded:
       let known = recorded == .done ? progress.doneDay : progress.skippedDay
-      guard self.day != nil, was.state == state, was.day != self.day, day != known else {
-        return []
-      }
-      return [.redated(on: day)]
+      guard let known, self.day != nil, was.state == state, was.day != self.day, day != known
+      else { return [] }
+      return [.redated(from: known, on: day)]
     case .done: return [.checked(on: day, Remark())]
     case .started: return opened.map { $0 + [.started(on: day)] } ?? []
     case .skipped: return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []

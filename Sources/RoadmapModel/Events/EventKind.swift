@@ -56,6 +56,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   package var detail: EventDetail.Name? {
     switch self {
     case .planStarted, .planPaused: .until
+    case .redated: .from
     case .planReplanned: .schedule
     case .reviewed: .grade
     case .linked, .unlinked, .planPostponed: .with
@@ -63,8 +64,8 @@ public enum EventKind: String, CaseIterable, Sendable {
     case .planUpdated: .update
     case .planShown: .shown
     case .settingChanged: .value
-    case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .redated, .noted,
-      .chosen, .unchosen, .planRemoved, .planForgotten, .planErased, .planStopped, .planResumed,
+    case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .noted, .chosen,
+      .unchosen, .planRemoved, .planForgotten, .planErased, .planStopped, .planResumed,
       .undone, .redone:
       nil
     }
@@ -110,7 +111,7 @@ extension ItemFact {
     case .stopped: (.stopped, EventFields())
     case .skipped(let day, let why): (.skipped, EventFields(on: day, Remark(note: why)))
     case .unskipped: (.unskipped, EventFields())
-    case .redated(let day): (.redated, EventFields(on: day))
+    case .redated(let before, let day): (.redated, EventFields(on: day, detail: .from(before)))
     case .noted(let remark, let day): (.noted, EventFields(on: day, remark))
     case .chosen: (.chosen, EventFields())
     case .unchosen: (.unchosen, EventFields())
@@ -160,7 +161,8 @@ extension Fact {
     case .stopped: self = try item(.stopped)
     case .skipped: self = try item(.skipped(on: fields.neededDay, why: fields.note))
     case .unskipped: self = try item(.unskipped)
-    case .redated: self = try item(.redated(on: fields.neededDay))
+    case .redated:
+      self = try item(.redated(from: fields.need(fields.from, "from"), on: fields.neededDay))
     case .noted: self = try item(.noted(fields.remark, on: fields.on))
     case .chosen: self = try item(.chosen)
     case .unchosen: self = try item(.unchosen)

@@ -33,7 +33,9 @@ private struct ActionMaker {
     case 19: return .plan(plan, .paused(on: day))
     case 20: return .plan(plan, .resumed(on: day))
     case 21: return .setting(bit() ? "review" : "daily-items", bit() ? "\(day.number)" : nil)
-    case 22...23: return .item(item, .redated(on: day))
+    case 22...23:
+      let before = Day.sample.advanced(by: Int.random(in: -3...3, using: &generator))
+      return .item(item, .redated(from: before, on: day))
     default:
       let other = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
       return .item(item, bit() ? .linked(other) : .unlinked(other))

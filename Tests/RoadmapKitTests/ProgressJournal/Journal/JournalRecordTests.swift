@@ -19,7 +19,7 @@ import Testing
       .item(item, .started(on: .sample)), .item(item, .stopped),
       .item(item, .skipped(on: .sample, why: "known")),
       .item(item, .skipped(on: .sample, why: nil)),
-      .item(item, .unskipped), .item(item, .redated(on: Day(number: -5))),
+      .item(item, .unskipped), .item(item, .redated(from: .sample, on: Day(number: -5))),
       .item(item, .noted(remark)), .item(item, .noted(Remark())),
       .item(item, .chosen), .item(item, .unchosen), .plan(.sample, .added(.bundled)),
       .plan(.sample, .added(.file("/a/bundled"))), .plan(.sample, .removed),

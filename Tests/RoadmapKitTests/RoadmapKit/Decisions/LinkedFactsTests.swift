@@ -48,11 +48,12 @@ import Testing
   }
 
   @Test func aCorrectedDayCountsForWhatWasDoneOnTheSame() {
-    let redated = Fact.item(Self.a, .redated(on: Self.day))
+    let change = ItemFact.redated(from: .sample, on: Self.day)
+    let redated = Fact.item(Self.a, change)
     let pairs = [(Self.a, Self.b), (Self.a, Self.c)]
     #expect(
       Self.facts([redated], pairs, done: [Self.a, Self.b])
-        == [.item(Self.b, .redated(on: Self.day))])
+        == [.item(Self.b, change)])
     var other = Self.progress(Self.b, done: [Self.b])
     other.done = ItemProgress.Since(day: Self.day.advanced(by: -9), at: .sample(0))
     let links = ItemLinks([ItemLinks.Pair(Self.a, Self.b)])
@@ -60,15 +61,8 @@ import Testing
       LinkedFacts(following: [redated], links) { item in
         item == Self.b ? other : Self.progress(item, done: [Self.a])
       }.facts.isEmpty)
-  }
-
-  /// Of what is reopened and checked again in one action.
-  @Test func theLastThatIsSaidOfAnItemCounts() {
-    let again = [Fact.item(Self.a, .unchecked), .check(Self.a, Self.day)]
-    #expect(Self.facts(again, [(Self.a, Self.b)], done: [Self.a, Self.b]).isEmpty)
-    #expect(
-      Self.facts(again.reversed(), [(Self.a, Self.b)], done: [Self.a, Self.b])
-        == [.item(Self.b, .unchecked)])
+    // It is the day that it was given up on.
+    #expect(Self.facts([redated], pairs, done: [Self.b]).isEmpty)
   }
 
   @Test func itemsThatAreNamedThemselvesAreNotFollowed() {
