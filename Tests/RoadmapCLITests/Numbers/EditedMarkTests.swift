@@ -140,6 +140,45 @@ import Testing
     #expect(try line(four) == "- [x] Read about queues ✅ 2027-01-01")
   }
 
+  /// The journal has never had that day: the line is the user's, also once the day has come.
+  @Test(arguments: [
+    [], ["3 uncheck four.w1.3", "3 undo"], ["26 uncheck four.w1.3", "26 undo"],
+    ["3 review four.w1.3 --grade good", "3 undo", "26 review four.w1.3 --grade good", "26 undo"],
+  ])
+  func aDayThatWasYetToComeIsNeverWrittenOver(_ commands: [String]) throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    try edit(four, "✅ 2026-12-02", "✅ 2026-12-24")
+    for command in commands {
+      let words = command.split(separator: " ", maxSplits: 1)
+      four.say(Int(words[0]) ?? 0, String(words[1]))
+    }
+    four.say(26, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-12-24")
+  }
+
+  /// What is undone stands in the file as it was, in whichever form, and a parent's day follows its steps'.
+  @Test(arguments: [("obsidian", "✅ ", ""), ("dataview", " [completion:: ", "]")])
+  func undoGivesADayBackInEachForm(_ form: String, _ begin: String, _ end: String) throws {
+    let four = FourWeeks()
+    func text() throws -> String {
+      String(decoding: try #require(four.store.read("four.md")).get(), as: UTF8.self)
+    }
+    four.say(2, "add four --tick-file")
+    four.say(2, "config tick-dates \(form)")
+    four.say(2, "check four.w3.1")
+    let before = try text()
+    #expect(before.contains("- [x] Make a map \(begin)2026-12-02\(end)\n"))
+    try edit(four, "hashes \(begin)2026-12-02", "hashes \(begin)2026-11-20")
+    try edit(four, "collisions \(begin)2026-12-02", "collisions \(begin)2026-11-21")
+    four.say(4, "note four.w1.1 hi")
+    #expect(try text().contains("- [x] Make a map \(begin)2026-11-21\(end)\n"))
+    four.say(4, "undo")
+    four.say(4, "undo")
+    #expect(try text() == before)
+  }
+
   @Test func aDoneBoxThatIsSkippedIsOneMark() throws {
     let four = studied()
     four.say(2, "check four.w1.3")
