@@ -80,9 +80,9 @@ private func value(_ kind: Column.Kind, _ input: inout FuzzInput) -> (any Databa
 }
 
 private let words = [
-  "checked", "unchecked", "started", "stopped", "skipped", "unskipped", "noted", "chosen",
-  "unchosen", "reviewed", "linked", "unlinked", "planAdded", "planRemoved", "planForgotten",
-  "planUpdated", "planStarted", "planStopped", "planPaused", "planResumed",
+  "checked", "unchecked", "started", "stopped", "skipped", "unskipped", "redated",
+  "noted", "chosen", "unchosen", "reviewed", "linked", "unlinked", "planAdded", "planRemoved",
+  "planForgotten", "planUpdated", "planStarted", "planStopped", "planPaused", "planResumed",
   "planReplanned", "planPostponed", "undone", "redone",
   "mine", "year-3", "bundled", "file:x.md", "good", "again", "2026-12-01", "0001-01-01",
   "9999-12-31", "mon-fri", "0.99", "500", "none", "study", "task", "project", "week", "topic", "",

@@ -67,8 +67,8 @@ package struct PlanMatch: Hashable, Sendable {
     package var renamed = 0
     /// Items of the same words that hang on another one, or count otherwise.
     package var regrouped = 0
-    /// How many of the ticks in the file were taken away there.
-    package var unticked = 0
+    /// Items that got a mark in the file, lost it there, or have another day beside it.
+    package var (ticked, unticked, redated) = (0, 0, 0)
     /// Items that were done and have open ones below them now.
     package var opened = 0
     /// Items that are done, or started, because what they are a step of was, or what was a step of them.
@@ -78,6 +78,9 @@ package struct PlanMatch: Hashable, Sendable {
 
     /// Whether nothing that a user would see has changed.
     package var isUnchanged: Bool { hasSameItems && sections + regrouped == 0 }
+
+    /// Items of which the file says something else.
+    package var marks: Int { ticked + unticked + redated }
 
     package var hasSameItems: Bool { moved + reworded + new + gone + revived + questions == 0 }
   }

@@ -4,13 +4,19 @@ package struct Migrator: Sendable {
   package let applicationID: Int32
   /// The oldest first. The file's `user_version` is how many of them it has.
   package let migrations: [Migration]
+  /// What follows the last of them, whichever that is, in its transaction.
+  private let completion: @Sendable (Database) throws(DatabaseError) -> Void
 
-  package init(applicationID: Int32, migrations: [Migration]) {
+  package init(
+    applicationID: Int32, migrations: [Migration],
+    completion: @escaping @Sendable (Database) throws(DatabaseError) -> Void = { _ in }
+  ) {
     precondition(applicationID != 0, "0 is the application id of all other files")
     precondition(
       Set(migrations.map(\.name)).count == migrations.count, "two migrations with one name")
     self.applicationID = applicationID
     self.migrations = migrations
+    self.completion = completion
   }
 
   package enum State: Equatable, Sendable {
@@ -115,6 +121,7 @@ extension Migrator {
     do throws(DatabaseError) {
       try database.runScript(migration.sql)
       try migration.fill(database)
+      if version == migrations.count { try completion(database) }
     } catch {
       throw .failed(migration: migration.name, error)
     }

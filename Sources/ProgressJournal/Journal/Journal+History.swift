@@ -27,6 +27,17 @@ extension Journal {
     }
   }
 
+  /// Whether it was ever recorded that an item was done or skipped on that day, be it undone or overtaken since.
+  package func hasDay(_ day: Day, _ item: ItemReference) throws(JournalError) -> Bool {
+    try reading(
+      database.value(
+        """
+        SELECT 1 FROM event WHERE plan = ? AND item = ? AND on_day = ?
+          AND kind IN ('checked', 'skipped', 'redated') LIMIT 1
+        """, item.plan, item.key, day, as: Int.self)
+    ) != nil
+  }
+
   /// How many events were ever recorded of an item.
   package func historyCount(of item: ItemReference) throws(JournalError) -> Int {
     try reading(

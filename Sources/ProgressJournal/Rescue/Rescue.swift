@@ -51,7 +51,10 @@ package struct Rescue: Sendable {
       mendedCount = kept.count(where: \.isMended)
       missing = Self.gaps(kept.map(\.number), atMost: (file.count + log.count) / Self.leastSize)
       hasSettings = settings != nil || rows.contains { $0.isSetting }
-      try journal.writing { database throws(DatabaseError) in try machine.store(in: database) }
+      try journal.writing { database throws(DatabaseError) in
+        try machine.store(in: database)
+        try KeptLines(database).takeUp()
+      }
       try journal.rebuild()
     }
     try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }

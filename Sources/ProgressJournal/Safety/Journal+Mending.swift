@@ -17,7 +17,7 @@ extension Journal {
       if count > 0 { try times.mend() }
       var mended = Mended(times: count)
       mended.parts = try SchemaCheck(database).mend().filter { fault in
-        count == 0 || fault.name != IncredibleTimes.trigger
+        count == 0 || fault.name != EventTable.trigger
       }.map { "\($0.type) '\($0.name)'" }
       return mended
     }
@@ -35,11 +35,9 @@ struct IncredibleTimes {
     }
   }
 
-  static let trigger = "event_is_not_changed"
-
   /// The trigger is to be made anew in the same transaction.
   func mend() throws(DatabaseError) {
-    try database.runScript("DROP TRIGGER IF EXISTS \(Self.trigger);")
+    try database.runScript("DROP TRIGGER IF EXISTS \(EventTable.trigger);")
     try database.run(
       "UPDATE event SET hlc = min(max(at, 0), ?1) << 16 WHERE hlc > ?2",
       HybridTime.credible.upperBound.milliseconds, HybridTime.credible.upperBound)

@@ -17,6 +17,11 @@ enum EventRow {
     INSERT INTO event (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
+  /// Followed by the id.
+  static let update = """
+    UPDATE event SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?
+    """
+
   static func arguments(_ event: Event) -> [(any DatabaseArgument)?] {
     let kind = event.fact.kindName
     let fields = event.fact.fields
@@ -56,11 +61,21 @@ enum EventRow {
     _ row: borrowing Row, isForeign: Bool
   ) throws(DatabaseError) -> Fact {
     let name = try row.value(.kind, as: String.self)
-    guard let kind = EventKind(rawValue: name) else {
-      guard isForeign else { throw row.refusal(.kind, "no event is called '\(name)'") }
+    do throws(DatabaseError) {
+      guard let kind = EventKind(rawValue: name) else {
+        throw row.refusal(.kind, "no event is called '\(name)'")
+      }
+      return try known(kind, row)
+    } catch {
+      guard isForeign else { throw error }
       return .unknown(
         UnknownFact(kind: name, plan: try row.value(.plan), item: try row.value(.item)))
     }
+  }
+
+  private static func known(
+    _ kind: EventKind, _ row: borrowing Row
+  ) throws(DatabaseError) -> Fact {
     var fields = EventFields()
     fields.plan = try row.value(.plan)
     fields.item = try row.value(.item)

@@ -13,6 +13,9 @@ struct EventTable {
     WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
     """
 
+  /// What keeps events from being changed.
+  static let trigger = "event_is_not_changed"
+
   /// How the newest come first; the index gives the clock's order, and the rest is for readings that
   /// two devices share.
   static let newestFirst = "ORDER BY hlc DESC, device DESC, id DESC"

@@ -2,7 +2,8 @@ extension Migrator {
   /// "rdmp".
   static let journalID: Int32 = 0x7264_6D70
 
-  /// All versions of the journal's schema. A released migration is never changed.
+  /// All versions of the journal's schema. A released migration is never changed. A new kind of events is a version
+  /// too, be it without SQL: an earlier program takes a row of it for damage.
   package static let journal = Migrator(
     applicationID: journalID,
     migrations: [
@@ -12,7 +13,9 @@ extension Migrator {
         try StoredSettings(database: database).becomeEvents()
       },
       Migration("machine", sql: Schema.version6), Migration("notes", sql: Schema.version7),
-    ])
+      Migration("redated", sql: ""),
+    ],
+    completion: { database throws(DatabaseError) in try KeptLines(database).takeUp() })
 }
 
 enum Schema {

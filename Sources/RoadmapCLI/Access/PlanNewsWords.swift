@@ -11,7 +11,7 @@ enum PlanNewsWords {
         page.note("\(text(news))")
       }
       switch news.event {
-      case .changed(let summary, _, _) where summary.questions > 0:
+      case .changed(let summary, _) where summary.questions > 0:
         page.help("To answer the questions: roadmap update \(news.plan)")
       case .declined:
         page.help("To use its current text: roadmap update \(news.plan)")
@@ -63,10 +63,10 @@ enum PlanNewsWords {
 
   static func text(_ news: PlanNews) -> String {
     switch news.event {
-    case .changed(let summary, let ticks, let isStored):
+    case .changed(let summary, let isStored):
       let kept = summary.unticked > 0 ? "other progress kept" : "progress kept"
       let end = isStored ? kept : "\(kept), but the journal cannot be written"
-      return "\(news.plan) changed: \(words(summary, ticks: ticks)); \(end)."
+      return "\(news.plan) changed: \(words(summary)); \(end)."
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."
     case .leftOut(let reason): return "\(news.plan) is left out: it \(words(reason))."
@@ -94,7 +94,7 @@ enum PlanNewsWords {
   }
 
   /// "2 reworded, 1 moved, 1 new"
-  static func words(_ summary: PlanMatch.Summary, ticks: Int = 0) -> String {
+  static func words(_ summary: PlanMatch.Summary) -> String {
     var parts: [String] = []
     for (count, name) in [
       (summary.reworded, "reworded"), (summary.moved, "moved"), (summary.new, "new"),
@@ -114,8 +114,12 @@ enum PlanNewsWords {
           ? "1 done item has open sub-items now"
           : "\(summary.opened) done items have open sub-items now")
     }
-    let given = ticks - summary.unticked
-    if given > 0 { parts.append("\(PlanWords.count(given, "mark")) in the file") }
+    if summary.ticked > 0 {
+      parts.append("\(PlanWords.count(summary.ticked, "mark")) in the file")
+    }
+    if summary.redated > 0 {
+      parts.append("\(PlanWords.count(summary.redated, "day")) changed in the file")
+    }
     if summary.unticked > 0 {
       parts.append("\(PlanWords.count(summary.unticked, "item")) reopened in the file")
     }

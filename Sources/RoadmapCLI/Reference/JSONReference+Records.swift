@@ -27,7 +27,7 @@ extension JSONReference {
     # plan change
     \(planField)
     recorded: boolean - Whether the change was saved: not with --dry-run.
-    ticks: integer - Boxes newly ticked in the file.
+    ticks: integer - Items that were ticked, reopened or given another day in the file.
     headings: [heading change] - Headings that name another subject, and those whose note or choice is \
     with a part of their lines only.
     lines: [line change] - What became of each line.
@@ -68,6 +68,7 @@ extension JSONReference {
     plan?: string - The plan's name.
     key?: string - The item's key.
     on?: day - The day the user gave for it.
+    from?: day - The day it had before, where that was changed.
     note?: string? - The note attached.
     evidence?: string? - The evidence attached.
     minutes?: integer? - Minutes spent.

@@ -6,17 +6,19 @@ enum FactWords {
   static func verb(_ fact: ItemFact) -> String {
     switch fact {
     case .unskipped: "reopened"
+    case .redated: "day changed"
     case .unchosen: "not chosen"
     default: fact.coded.kind.rawValue
     }
   }
 
-  /// "for Thu 19 Nov", where that is not the day of recording.
+  /// "for Thu 19 Nov", where that is not the day of recording; "to Thu 19 Nov" where it became that.
   static func day(of fact: ItemFact, recorded day: Day, today: Day) -> String? {
     switch fact {
     case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
       .noted(_, let said?):
       said == day ? nil : "for \(DayWords.heading(said, today: today))"
+    case .redated(_, let said): "to \(DayWords.heading(said, today: today))"
     default: nil
     }
   }
@@ -133,6 +135,9 @@ enum FactWords {
       json.set("on", day.description)
       write(remark, to: &json)
     case .started(let day): json.set("on", day.description)
+    case .redated(let before, let day):
+      json.set("from", before.description)
+      json.set("on", day.description)
     case .skipped(let day, let why):
       json.set("on", day.description)
       json.set("why", why)

@@ -11,7 +11,7 @@ struct MatchView {
   func write(to page: inout Page) {
     let summary = change.summary
     let verb = isRecorded ? "changed" : "would change"
-    let words = PlanNewsWords.words(summary, ticks: change.ticks.count)
+    let words = PlanNewsWords.words(summary)
     page.paragraph(
       "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) unchanged", .dim)")
     let addresses = change.addresses(of: change.sections)
@@ -82,7 +82,7 @@ struct MatchView {
   func write(to json: inout JSONObject) {
     json.set("plan", plan.id.description)
     json.set("recorded", isRecorded)
-    json.set("ticks", change.ticks.count)
+    json.set("ticks", change.summary.marks)
     let addresses = change.addresses(of: change.sections)
     json.objects("headings", change.sections) { json, section in
       json.set("key", section.key.description)

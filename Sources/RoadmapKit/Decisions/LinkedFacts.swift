@@ -12,18 +12,16 @@ package struct LinkedFacts {
   ) throws(Failure) {
     guard !links.isEmpty else { return }
     var seen = Set(recorded.compactMap(\.item))
-    for fact in recorded {
-      guard case .item(let item, let said) = fact else { continue }
-      switch said {
-      case .checked, .unchecked: break
-      default: continue
-      }
+    for case .item(let item, let said) in recorded where said.isShared {
       for partner in links.partners(of: item) where seen.insert(partner).inserted {
-        let isDone = try progress(partner).state == .done
+        let done = try progress(partner).done
         switch said {
-        case .checked(let day, _) where !isDone:
+        case .checked(let day, _) where done == nil:
           facts.append(.item(partner, .checked(on: day, Remark())))
-        case .unchecked where isDone: facts.append(.item(partner, .unchecked))
+        case .unchecked where done != nil: facts.append(.item(partner, .unchecked))
+        // What was done by itself, on a day of its own, keeps that.
+        case .redated(let before, _) where done?.day == before:
+          if try progress(item).done != nil { facts.append(.item(partner, said)) }
         default: break
         }
       }
@@ -59,5 +57,15 @@ package struct LinkedFacts {
     }
     facts = pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
       .map { .item($0.first, .unlinked($0.second)) }
+  }
+}
+
+extension ItemFact {
+  /// Whether it is so of linked items too.
+  fileprivate var isShared: Bool {
+    switch self {
+    case .checked, .unchecked, .redated: true
+    default: false
+    }
   }
 }

@@ -70,6 +70,8 @@ package struct PlanChange {
       default: false
       }
     }
+
+    fileprivate var isRedated: Bool { if case .redated = fact { true } else { false } }
   }
 
   /// `nil` where the journal does not know the plan.
@@ -180,7 +182,7 @@ package struct PlanChange {
     summary.sections = structure.sections
     summary.regrouped = structure.items
     summary.renamed = sections.count { if case .renamed = $0.change { true } else { false } }
-    summary.unticked = ticks.count(where: \.isTakenAway)
+    summary.count(ticks)
     return summary
   }
 
@@ -303,6 +305,21 @@ extension ItemFact {
       remark.note == nil && remark.evidence == nil
         ? nil : Remark(note: remark.note, evidence: remark.evidence)
     default: nil
+    }
+  }
+}
+
+extension PlanMatch.Summary {
+  /// By items: of one whose `[x]` became `[-]`, a mark was given.
+  mutating func count(_ ticks: [PlanChange.ItemFactOf]) {
+    for facts in Dictionary(grouping: ticks, by: \.key).values {
+      if facts.allSatisfy(\.isTakenAway) {
+        unticked += 1
+      } else if facts.allSatisfy(\.isRedated) {
+        redated += 1
+      } else {
+        ticked += 1
+      }
     }
   }
 }

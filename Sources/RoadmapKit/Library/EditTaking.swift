@@ -97,9 +97,8 @@ package struct EditTaking {
         try recording.keep(older, in: writer)
         if !older.ticks.isEmpty {
           var summary = PlanMatch.Summary()
-          summary.unticked = older.ticks.count(where: \.isTakenAway)
-          let event = PlanNews.Event.changed(summary, ticks: older.ticks.count, isStored: true)
-          news = PlanNews(plan: id, event: event)
+          summary.count(older.ticks)
+          news = PlanNews(plan: id, event: .changed(summary, isStored: true))
         }
         return (last, nil)
       }
@@ -161,11 +160,9 @@ package struct EditTaking {
 extension PlanNews {
   /// `nil` where nothing follows of the new text.
   fileprivate init?(of change: PlanChange, isStored: Bool) {
-    let (summary, ticks) = (change.summary, change.ticks.count)
-    guard !summary.isUnchanged || ticks > 0 else { return nil }
-    self.init(
-      plan: change.source.plan.id,
-      event: .changed(summary, ticks: ticks, isStored: isStored))
+    let summary = change.summary
+    guard !summary.isUnchanged || summary.marks > 0 else { return nil }
+    self.init(plan: change.source.plan.id, event: .changed(summary, isStored: isStored))
   }
 
   /// `nil` where what was recorded of headings is with all their lines.

@@ -4,7 +4,7 @@ package import RoadmapModel
 /// What a user should know of a plan that was just read.
 package struct PlanNews: Equatable, Sendable {
   package enum Event: Equatable, Sendable {
-    case changed(PlanMatch.Summary, ticks: Int, isStored: Bool)
+    case changed(PlanMatch.Summary, isStored: Bool)
     /// Its file cannot be used; the text that was read last stands in.
     case unreadable(path: String, reason: PlanLoadFailure.Reason)
     /// Neither its source nor a text of it can be had: it is not among the others.

@@ -15,16 +15,14 @@ struct TickFileWriting {
   let journal: Journal
   private let cache: PlanCache
   private let sources: PlanSources
-  private let today: Day
   /// What was just undone or done again: a day that was corrected in a file is as it was.
   private let reversed: ActionRecord?
 
   init(
-    _ journal: Journal, _ cache: PlanCache, _ sources: PlanSources, _ today: Day,
-    undoing reversed: ActionRecord?
+    _ journal: Journal, _ cache: PlanCache, _ sources: PlanSources, undoing reversed: ActionRecord?
   ) {
     (self.journal, self.cache, self.sources) = (journal, cache, sources)
-    (self.today, self.reversed) = (today, reversed)
+    self.reversed = reversed
   }
 
   /// `writtenFor`: the items that its lines were when the program wrote their boxes last.
@@ -36,19 +34,27 @@ struct TickFileWriting {
     let studied = shelved.studied(try journal.progress(of: id))
     let used = file.style.with(TickStyle(of: text, dates: file.style.dates))
     var memory = TickMemory(stored: try journal.machineValue(Self.memoryName(id)))
-    let isReversed = Set(
-      (reversed?.facts ?? []).compactMap(\.item).filter { $0.plan == id }.map(\.key))
+    var isReversed: Set<ItemKey> = []
+    for case .item(let item, let fact) in reversed?.facts ?? []
+    where item.plan == id && fact.decidesState {
+      isReversed.insert(item.key)
+    }
     // What an answer was not written for stays as it was before it, now that it is undone.
     var spared: Set<ItemKey> = []
     if reversed?.facts.update(of: id)?.answers.isEmpty == false {
       spared = Set(try journal.questions(of: id).flatMap(\.candidates))
     }
-    func before(_ item: Int, _ line: [UInt8]) -> [UInt8]? { memory.before(line, of: known[item]) }
-    let edit = TickEdit(
-      text, used, today: today, before: before, isReversed: { isReversed.contains(known[$0]) }
-    ) { item in
+    let past = TickEdit.Past(
+      before: { memory.before($1, of: known[$0]) },
+      wasRecorded: { item, day in
+        // A parent's day is one of its children's, or its own from before it had any.
+        known[item..<Int(shelved.plan.items[item].next)].contains {
+          (try? journal.hasDay(day, ItemReference(id, $0))) ?? false
+        }
+      }, isReversed: { isReversed.contains(known[$0]) })
+    let edit = TickEdit(text, used, past: past) { item in
       if spared.contains(shelved.itemKeys[item]), let line = text.line(ofItem: item),
-        before(item, Array(file.bytes[line])) == nil
+        past.before(item, Array(file.bytes[line])) == nil
       {
         return TickEdit.Wish(shelved.plan.items[item].mark)
       }
@@ -132,5 +138,15 @@ extension [Fact] {
   fileprivate func update(of plan: PlanID) -> PlanUpdate? {
     for case .plan(plan, .updated(let update)) in self { return update }
     return nil
+  }
+}
+
+extension ItemFact {
+  /// Whether it says what an item's box says, or on which day it became so.
+  fileprivate var decidesState: Bool {
+    switch self {
+    case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .redated: true
+    case .noted, .chosen, .unchosen, .reviewed, .linked, .unlinked: false
+    }
   }
 }

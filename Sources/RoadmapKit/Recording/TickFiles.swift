@@ -85,7 +85,7 @@ package final class TickFiles {
     guard !plans.isEmpty else { return [] }
     return try journal.recordingAside {
       try journal.write {
-        let writing = TickFileWriting(journal, cache, sources, recorder.time.day, undoing: reversed)
+        let writing = TickFileWriting(journal, cache, sources, undoing: reversed)
         let before = try journal.lastNumber
         let outcomes = try tick(plans, writing)
         // The edit of one may have reached another through a link when that was written already.

@@ -9,8 +9,8 @@ extension Roadmap {
   public struct News: Sendable, Hashable {
     /// What it is.
     public enum Event: Sendable, Hashable {
-      /// Its text was taken up: so many lines are reworded, moved, new, back again, and gone; so many ticks
-      /// were given or taken away in the file; and so many questions are open.
+      /// Its text was taken up: so many lines are reworded, moved, new, back again, and gone; so many items
+      /// were ticked, reopened or given another day in the file; and so many questions are open.
       case changed(
         reworded: Int, moved: Int, new: Int, restored: Int, gone: Int, ticks: Int, questions: Int)
       /// The file cannot be used; the text that was read last is shown.
@@ -79,10 +79,11 @@ extension Roadmap.News {
   fileprivate init(_ news: PlanNews) {
     plan = news.plan
     switch news.event {
-    case .changed(let summary, let ticks, _):
+    case .changed(let summary, _):
       event = .changed(
         reworded: summary.reworded, moved: summary.moved, new: summary.new,
-        restored: summary.revived, gone: summary.gone, ticks: ticks, questions: summary.questions)
+        restored: summary.revived, gone: summary.gone, ticks: summary.marks,
+        questions: summary.questions)
     case .unreadable(let path, _): event = .unreadable(path: path)
     case .leftOut: event = .leftOut
     case .declined: event = .declined

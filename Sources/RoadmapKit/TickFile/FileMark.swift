@@ -26,24 +26,17 @@ extension FileMark {
       recorded != .done ? [] : was.state == .done ? [.unchecked] : nil
     let stopped: [ItemFact] = progress.startedDay == nil ? [] : [.stopped]
     switch state {
-    case .done where recorded != .done: return [.checked(on: day, Remark())]
-    case .done:
-      // Reviews go back to the first day, and are worth more than another one.
-      guard self.day != nil, was.state == .done, was.day != self.day, day != progress.doneDay,
-        progress.memory == nil
+    case recorded:
+      let known = recorded == .done ? progress.doneDay : progress.skippedDay
+      guard let known, self.day != nil, was.state == state, was.day != self.day, day != known
       else { return [] }
-      return [.unchecked, .checked(on: day, Remark())]
-    case .started where recorded != .started: return opened.map { $0 + [.started(on: day)] } ?? []
-    case .skipped where recorded != .skipped:
-      return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []
-    case .open where was.state == recorded:
-      switch recorded {
-      case .done: return [.unchecked] + stopped
-      case .started: return [.stopped]
-      case .skipped: return [.unskipped] + stopped
-      case .open: return []
-      }
-    default: return []
+      return [.redated(from: known, on: day)]
+    case .done: return [.checked(on: day, Remark())]
+    case .started: return opened.map { $0 + [.started(on: day)] } ?? []
+    case .skipped: return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []
+    case .open:
+      guard was.state == recorded else { return [] }
+      return (recorded == .done ? [.unchecked] : recorded == .skipped ? [.unskipped] : []) + stopped
     }
   }
 }

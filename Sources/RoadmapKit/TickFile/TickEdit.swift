@@ -45,20 +45,26 @@ package struct TickEdit {
     }
   }
 
-  /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
-  /// an item's line was before the program wrote it as it is. `isReversed`: whether an undo or a redo is of
-  /// the item: its day is to be what is wished though the box says so already, and a line that had none gets
-  /// none. `datesAll`: what the text ticks already gets its day, too.
+  /// What is known of the lines beside the text itself.
+  package struct Past {
+    /// How an item's line was before the program wrote it as it is.
+    var before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil }
+    /// Whether that day was ever recorded of the item. Any other in its line is its user's alone, as one that is
+    /// yet to come, which is taken down as the day it was seen.
+    var wasRecorded: (_ item: Int, _ day: Day) -> Bool = { _, _ in false }
+    /// Whether an undo or a redo is of the item: its day is what was, whoever wrote the line.
+    var isReversed: (_ item: Int) -> Bool = { _ in false }
+  }
+
+  /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `datesAll`: what the
+  /// text ticks already gets its day, too.
   package init?(
-    _ text: TickText, _ style: TickStyle, today: Day? = nil, datesAll: Bool = false,
-    before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
-    isReversed: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, past: Past = Past(), datesAll: Bool = false,
+    _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, datesAll, before, isReversed, wish)
+    let changes = Self.changes(text, style, past, datesAll, wish)
     guard let end = changes.last else { return nil }
-    func edit(_ changes: [Change]) -> TickEdit? {
-      Self.edit(text, style, today, before, changes)
-    }
+    func edit(_ changes: [Change]) -> TickEdit? { Self.edit(text, style, past, changes) }
     let areMany = changes.count > Self.mostAlone
     if let edit = edit(changes) ?? edit(changes.dropLast() + [end.sure])
       ?? (areMany ? edit(changes.map(\.undated)) : nil)
@@ -99,29 +105,33 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ datesAll: Bool, _ before: (Int, [UInt8]) -> [UInt8]?,
-    _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ past: Past, _ datesAll: Bool, _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
       guard let box = text.boxes[index] else { continue }
-      let (wish, isReversed) = (wish(index), isReversed(index))
+      let (wish, isReversed) = (wish(index), past.isReversed(index))
       var shown = style.shown(wish.state)
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
       // Its own `[-]` comes back, though it was the plan's only one.
       if shown != wish.state, box.kind == .brackets, let line = text.line(ofItem: index),
-        let before = before(index, Array(text.bytes[line])),
+        let before = past.before(index, Array(text.bytes[line])),
         state(before, at: text.boxStart(box) - line.lowerBound) == wish.state
       {
         shown = wish.state
       }
-      let isOtherDay =
-        style.dates != .off && (isReversed || datesAll && text.takesDate(index)) && wish.day != nil
-        && text.mark(ofItem: index).day.map {
-          $0 != wish.day || datesAll && text.dates(ofItem: index) != style.dates
-        } ?? (datesAll && [.done, .skipped].contains(shown))
-      if item.mark != shown || isOtherDay {
+      func isOtherDay() -> Bool {
+        guard style.dates != .off, wish.day != nil else { return false }
+        let isDated = datesAll && text.takesDate(index)
+        guard let day = text.mark(ofItem: index).day else {
+          return isDated && [.done, .skipped].contains(shown)
+        }
+        if isDated, text.dates(ofItem: index) != style.dates { return true }
+        guard day != wish.day else { return false }
+        return isReversed || isDated || past.wasRecorded(index, day)
+      }
+      if item.mark != shown || isOtherDay() {
         changes.append(
           Change(item: index, wish: Wish(shown, on: wish.day), isReversed: isReversed))
       }
@@ -130,10 +140,9 @@ package struct TickEdit {
   }
 
   private static func edit(
-    _ text: TickText, _ style: TickStyle, _ today: Day?,
-    _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ past: Past, _ changes: [Change]
   ) -> TickEdit? {
-    let bytes = written(text, style, today, before, changes)
+    let bytes = written(text, style, past, changes)
     guard let plan = try? PlanReader.read(bytes, id: text.plan.id),
       isSame(plan, text.plan, changes)
     else { return nil }
@@ -141,16 +150,15 @@ package struct TickEdit {
   }
 
   private static func written(
-    _ text: TickText, _ style: TickStyle, _ today: Day?,
-    _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ past: Past, _ changes: [Change]
   ) -> [UInt8] {
     let pictures = TickPictures(text.boxes, of: text.plan)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
     for change in changes {
       let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
-      if let before = before(item, Array(text.bytes[line])),
-        says(before, change, at: text.boxStart(box) - line.lowerBound, style.dates, today)
+      if let before = past.before(item, Array(text.bytes[line])),
+        says(before, change, at: text.boxStart(box) - line.lowerBound, style.dates, past)
       {
         pieces.append((line, before))
         continue
@@ -185,7 +193,7 @@ package struct TickEdit {
   /// Whether a line says what is wished by the box at that column, and by its day: what is done again
   /// later is not as it was the first time.
   private static func says(
-    _ line: [UInt8], _ change: Change, at column: Int, _ dates: TickDates, _ today: Day?
+    _ line: [UInt8], _ change: Change, at column: Int, _ dates: TickDates, _ past: Past
   ) -> Bool {
     let wish = change.wish
     guard state(line, at: column) == wish.state else { return false }
@@ -195,8 +203,8 @@ package struct TickEdit {
     guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
       return true
     }
-    // A day that is yet to come was taken down as the day it was seen; what is done again later is not.
-    return day == wish.day || change.isReversed && today.map { day > $0 } ?? false
+    // What is done again later is not as it was; what was undone is, with a day that was its user's alone.
+    return day == wish.day || change.isReversed && !past.wasRecorded(change.item, day)
   }
 
   private static func state(_ line: [UInt8], at column: Int) -> Item.State? {

@@ -31,16 +31,20 @@ extension Event {
 
 extension Fact {
   fileprivate func impossibleMember(on day: Day) -> String? {
+    func isCredible(_ said: Day) -> Bool {
+      Int64(said.number - day.number) * 86_400_000 <= Event.furthestAhead
+    }
     switch self {
+    case .item(_, .redated(let before, _)) where !isCredible(before): return "from"
     case .item(_, .checked(let done, _)), .item(_, .started(let done)),
       .item(_, .skipped(let done, _)), .item(_, .reviewed(let done, _)),
-      .item(_, .noted(_, let done?)):
+      .item(_, .redated(_, let done)), .item(_, .noted(_, let done?)):
       // It may be a tick of another machine, whose clock was ahead, that was passed on to the same
       // item in another plan.
-      Int64(done.number - day.number) * 86_400_000 <= Event.furthestAhead ? nil : "on"
+      return isCredible(done) ? nil : "on"
     case .plan(_, .started(let first, let last?)), .plan(_, .paused(let first, let last?)):
-      last < first ? "until" : nil
-    default: nil
+      return last < first ? "until" : nil
+    default: return nil
     }
   }
 }

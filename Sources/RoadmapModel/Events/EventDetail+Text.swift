@@ -2,7 +2,7 @@
 extension EventDetail {
   package var text: String {
     switch self {
-    case .until(let day): day.description
+    case .until(let day), .from(let day): day.description
     case .grade(let grade): grade.name
     case .with(let item): "\(item.plan.stored) \(item.key)"
     case .origin(let origin): origin.storedText
@@ -16,9 +16,9 @@ extension EventDetail {
   /// `nil` for what is none of that name, or is not written as `text` writes it.
   package init?(_ name: Name, _ text: String) {
     switch name {
-    case .until:
+    case .until, .from:
       guard let day = Day(text) else { return nil }
-      self = .until(day)
+      self = name == .until ? .until(day) : .from(day)
     case .grade:
       guard let grade = Grade.allCases.first(where: { $0.name == text }) else { return nil }
       self = .grade(grade)

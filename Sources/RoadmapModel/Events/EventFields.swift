@@ -35,6 +35,7 @@ package struct EventFields: Hashable, Sendable {
 /// in JSON.
 package enum EventDetail: Hashable, Sendable {
   case until(Day)
+  case from(Day)
   case grade(Grade)
   case with(ItemReference)
   case origin(PlanOrigin)
@@ -45,7 +46,7 @@ package enum EventDetail: Hashable, Sendable {
 
   /// The names are those of the members in JSON.
   package enum Name: String, Sendable {
-    case until, grade, with, origin, update, schedule, shown, value
+    case until, from, grade, with, origin, update, schedule, shown, value
   }
 }
 
@@ -70,6 +71,7 @@ extension EventFields {
   var neededOther: ItemReference { get throws(MissingField) { try need(other, "with") } }
 
   var until: Day? { if case .until(let day) = detail { day } else { nil } }
+  var from: Day? { if case .from(let day) = detail { day } else { nil } }
   var grade: Grade? { if case .grade(let grade) = detail { grade } else { nil } }
   var other: ItemReference? { if case .with(let other) = detail { other } else { nil } }
   var origin: PlanOrigin? { if case .origin(let origin) = detail { origin } else { nil } }

@@ -4,6 +4,8 @@
 public enum EventKind: String, CaseIterable, Sendable {
   /// Of an item: it is done, or not any more; it is worked on, or skipped, or not any more.
   case checked, unchecked, started, stopped, skipped, unskipped
+  /// What is done or skipped became so on another day.
+  case redated
   /// A note, evidence or time was recorded with an item.
   case noted
   /// An option of a choice was taken, or given up.
@@ -28,6 +30,7 @@ public enum EventKind: String, CaseIterable, Sendable {
     switch self {
     case .checked, .unchecked, .started, .stopped, .skipped, .reviewed, .linked, .unlinked: rawValue
     case .unskipped: "reopened"
+    case .redated: "changed the day of"
     case .noted: "added a note to"
     case .chosen: "chose"
     case .unchosen: "gave up"
@@ -53,6 +56,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   package var detail: EventDetail.Name? {
     switch self {
     case .planStarted, .planPaused: .until
+    case .redated: .from
     case .planReplanned: .schedule
     case .reviewed: .grade
     case .linked, .unlinked, .planPostponed: .with
@@ -107,6 +111,7 @@ extension ItemFact {
     case .stopped: (.stopped, EventFields())
     case .skipped(let day, let why): (.skipped, EventFields(on: day, Remark(note: why)))
     case .unskipped: (.unskipped, EventFields())
+    case .redated(let before, let day): (.redated, EventFields(on: day, detail: .from(before)))
     case .noted(let remark, let day): (.noted, EventFields(on: day, remark))
     case .chosen: (.chosen, EventFields())
     case .unchosen: (.unchosen, EventFields())
@@ -156,6 +161,8 @@ extension Fact {
     case .stopped: self = try item(.stopped)
     case .skipped: self = try item(.skipped(on: fields.neededDay, why: fields.note))
     case .unskipped: self = try item(.unskipped)
+    case .redated:
+      self = try item(.redated(from: fields.need(fields.from, "from"), on: fields.neededDay))
     case .noted: self = try item(.noted(fields.remark, on: fields.on))
     case .chosen: self = try item(.chosen)
     case .unchosen: self = try item(.unchosen)

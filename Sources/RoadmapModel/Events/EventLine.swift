@@ -51,7 +51,7 @@ extension HybridTime {
 extension EventDetail {
   fileprivate var json: JSONValue {
     switch self {
-    case .until, .grade, .value: .string(text)
+    case .until, .from, .grade, .value: .string(text)
     // The path of a file stays on its device.
     case .origin(let origin): .string(origin == .bundled ? origin.storedText : "elsewhere")
     case .with(let item):
@@ -77,7 +77,7 @@ extension EventDetail {
   /// `nil` where the value is none of that name.
   fileprivate init?(_ name: Name, _ json: JSONValue) {
     switch name {
-    case .until, .grade, .value, .origin:
+    case .until, .from, .grade, .value, .origin:
       guard let text = json.string, let detail = EventDetail(name, text) else { return nil }
       if case .origin(.file) = detail { return nil }
       self = detail

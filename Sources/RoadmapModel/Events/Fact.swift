@@ -49,6 +49,9 @@ package enum ItemFact: Hashable, Sendable {
   case stopped
   case skipped(on: Day, why: String?)
   case unskipped
+  /// What is done or skipped became so on another day than was recorded: of what has another by now, it says
+  /// nothing.
+  case redated(from: Day, on: Day)
   /// On another day than that of recording, where one is given.
   case noted(Remark, on: Day? = nil)
   /// An option or something optional is taken up.
@@ -66,8 +69,8 @@ extension ItemFact {
   package var remark: Remark? {
     switch self {
     case .checked(_, let remark), .noted(let remark, _): remark
-    case .unchecked, .started, .stopped, .skipped, .unskipped, .chosen, .unchosen, .reviewed,
-      .linked, .unlinked:
+    case .unchecked, .started, .stopped, .skipped, .unskipped, .redated, .chosen, .unchosen,
+      .reviewed, .linked, .unlinked:
       nil
     }
   }

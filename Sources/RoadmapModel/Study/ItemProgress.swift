@@ -81,6 +81,10 @@ extension ItemProgress {
       skipReason = why
     case .unskipped:
       dropSkip()
+    case .redated(let before, let day):
+      // Reviews stay: what was called to mind later was so whenever it was learned.
+      if let known = done, known.day == before { done = Since(day: day, at: known.at) }
+      if let known = skipped, known.day == before { skipped = Since(day: day, at: known.at) }
     case .noted(let remark, _):
       remarks.add(remark)
     case .chosen:

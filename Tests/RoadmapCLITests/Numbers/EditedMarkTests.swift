@@ -83,6 +83,132 @@ import Testing
     #expect(four.say(5, "export -f csv").contains("2026-12-04"))
   }
 
+  /// What else was recorded of the item does not keep its day from being corrected, and undoing that does not
+  /// correct it back.
+  @Test(arguments: [
+    ("review four.w1.3 --grade good", "✅ 2026-12-02", "✅ 2026-11-20", "Fri 20 Nov"),
+    // Later than the review, which stays.
+    ("review four.w1.3 --grade good", "✅ 2026-12-02", "✅ 2026-12-03", "Thu 3 Dec"),
+    ("note four.w1.3 hard", "✅ 2026-12-02", "✅ 2026-11-20", "Fri 20 Nov"),
+  ])
+  func aCorrectedDayIsOneFact(command: String, old: String, new: String, words: String) throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    four.say(2, command)
+    let history = four.say(4, "show four.w1.3")
+    try edit(four, old, new)
+    let news = four.run(4, "status").error
+    #expect(news.contains("four changed: 1 day changed in the file; progress kept."), "\(news)")
+    four.say(4, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+    #expect(four.say(4, "show four.w1.3") == history + "  Fri 4 Dec  day changed · to \(words)\n")
+    let log = four.say(4, "log")
+    #expect(log.contains("day changed  four.w1.3  Read about queues · to \(words)"), "\(log)")
+    #expect(!log.contains("unchecked"))
+    four.say(4, "undo")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+    #expect(four.say(4, "undo").contains("undone  changed the day of four.w1.3"))
+    #expect(try line(four) == "- [x] Read about queues \(old)")
+    four.say(4, "redo")
+    four.say(4, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues \(new)")
+  }
+
+  @Test func theDayOfWhatWasSkippedIsCorrectedToo() throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "skip four.w1.3")
+    try edit(four, "❌ 2026-12-02", "❌ 2026-11-25")
+    #expect(four.run(4, "status").error.contains("1 day changed in the file"))
+    #expect(four.say(4, "export -f taskwarrior").contains("\"end\":\"20261125T"))
+    four.say(4, "note four.w1.4 hi")
+    four.say(4, "undo")
+    #expect(try line(four) == "- [-] Read about queues ❌ 2026-11-25")
+    four.say(4, "undo")
+    #expect(try line(four) == "- [-] Read about queues ❌ 2026-12-02")
+  }
+
+  /// It is recorded as the day it was seen, which is no reason to write another one.
+  @Test func undoingAReviewLeavesADayThatIsYetToCome() throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    four.say(2, "review four.w1.3 --grade good")
+    try edit(four, "✅ 2026-12-02", "✅ 2027-01-01")
+    four.say(2, "undo")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2027-01-01")
+  }
+
+  /// The journal has never had that day: the line is the user's, also once the day has come.
+  @Test(arguments: [
+    [], ["3 uncheck four.w1.3", "3 undo"], ["26 uncheck four.w1.3", "26 undo"],
+    ["3 review four.w1.3 --grade good", "3 undo", "26 review four.w1.3 --grade good", "26 undo"],
+  ])
+  func aDayThatWasYetToComeIsNeverWrittenOver(_ commands: [String]) throws {
+    let four = studied()
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "check four.w1.3")
+    try edit(four, "✅ 2026-12-02", "✅ 2026-12-24")
+    for command in commands {
+      let words = command.split(separator: " ", maxSplits: 1)
+      four.say(Int(words[0]) ?? 0, String(words[1]))
+    }
+    four.say(26, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-12-24")
+  }
+
+  /// What is undone stands in the file as it was, in whichever form, and a parent's day follows its steps'.
+  @Test(arguments: [("obsidian", "✅ ", ""), ("dataview", " [completion:: ", "]")])
+  func undoGivesADayBackInEachForm(_ form: String, _ begin: String, _ end: String) throws {
+    let four = FourWeeks()
+    func text() throws -> String {
+      String(decoding: try #require(four.store.read("four.md")).get(), as: UTF8.self)
+    }
+    four.say(2, "add four --tick-file")
+    four.say(2, "config tick-dates \(form)")
+    four.say(2, "check four.w3.1")
+    let before = try text()
+    #expect(before.contains("- [x] Make a map \(begin)2026-12-02\(end)\n"))
+    try edit(four, "hashes \(begin)2026-12-02", "hashes \(begin)2026-11-20")
+    try edit(four, "collisions \(begin)2026-12-02", "collisions \(begin)2026-11-21")
+    four.say(4, "note four.w1.1 hi")
+    #expect(try text().contains("- [x] Make a map \(begin)2026-11-21\(end)\n"))
+    four.say(4, "undo")
+    four.say(4, "undo")
+    #expect(try text() == before)
+  }
+
+  @Test func aDoneBoxThatIsSkippedIsOneMark() throws {
+    let four = studied()
+    four.say(2, "check four.w1.3")
+    try edit(four, "[x] Read about queues", "[-] Read about queues")
+    let news = four.run(2, "status").error
+    #expect(news.contains("four changed: 1 mark in the file; progress kept."), "\(news)")
+  }
+
+  /// Done once, in two plans: it is done on one day, in both files.
+  @Test func theDayOfALinkedItemFollows() throws {
+    let four = studied()
+    four.store.write("more.md", "# More\n\n## Week 1\n- [ ] Queues\n- [ ] Heaps\n")
+    four.say(2, "config tick-dates obsidian")
+    four.say(2, "add more.md --tick-file")
+    four.say(2, "link four.w1.3 more.w1.1")
+    four.say(2, "check four.w1.3")
+    try edit(four, "✅ 2026-12-02", "✅ 2026-11-20")
+    four.run(4, "status")
+    #expect(four.value("state", 4, "show more.w1.1") == "done")
+    four.say(4, "note four.w1.4 hi")
+    func more() throws -> String {
+      String(decoding: try #require(four.store.read("more.md")).get(), as: UTF8.self)
+    }
+    #expect(try more().contains("- [x] Queues ✅ 2026-11-20\n"))
+    four.say(4, "undo")
+    four.say(4, "undo")
+    #expect(try more().contains("- [x] Queues ✅ 2026-12-02\n"))
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-12-02")
+  }
+
   @Test func aLineThatGoesOnHasItsDayAtItsEndAsTheOthersDo() throws {
     let four = FourWeeks("# Four\n\n## Week 1\n- [ ] one\n- [ ] two goes\n  on here\n- [ ] three\n")
     four.say(2, "add four --tick-file")

@@ -19,16 +19,16 @@ import Testing
 
   private static let texts = ["# One\n\n- [ ] A\n- [ ] B\n", "# One\n\n- [ ] A\n- [ ] C\n"]
 
-  /// `withAnswers`: some texts go with an answer, and outrank no edit then.
-  @Test(arguments: [false, true])
-  func `any order of arrival gives the same`(withAnswers: Bool) throws {
+  /// `withAnswers`: some texts go with an answer, and outrank no edit then. `withDays`: days are corrected.
+  @Test(arguments: [(false, false), (true, false), (false, true)])
+  func `any order of arrival gives the same`(withAnswers: Bool, withDays: Bool) throws {
     let environment = ProcessInfo.processInfo.environment
     let histories = environment["ROADMAP_MERGE_HISTORIES"].flatMap(Int.init) ?? 40
     let first = environment["ROADMAP_MERGE_SEED"].flatMap(UInt64.init) ?? 1
     // In the last four names and words of lines that are gone once depended on the order.
     for seed in Array(first..<first + UInt64(histories)) + [125, 543, 618, 1_010_057] {
       var generator = SeededGenerator(seed: seed)
-      let events = Self.events(&generator, withAnswers)
+      let events = Self.events(&generator, withAnswers, withDays)
       let expected = try Self.state(after: [events])
       var shuffled = events.shuffled(using: &generator)
       var pieces: [[Event]] = []
@@ -92,7 +92,7 @@ import Testing
 
   /// Of a few devices whose clocks are close, so that their actions fall into each other.
   private static func events(
-    _ generator: inout SeededGenerator, _ withAnswers: Bool
+    _ generator: inout SeededGenerator, _ withAnswers: Bool, _ withDays: Bool
   ) -> [Event] {
     var events: [Event] = []
     var actions: [ActionID] = []
@@ -104,7 +104,7 @@ import Testing
       let device = devices.randomElement(using: &generator) ?? devices[0]
       let instant = Instant.sample(Int64(number) + Int64.random(in: -3...3, using: &generator))
       let action: ActionID = id(&generator)
-      for fact in facts(&generator, actions, withAnswers) {
+      for fact in facts(&generator, actions, withAnswers, withDays) {
         events.append(
           Event(
             id: id(&generator), device: device,
@@ -117,7 +117,8 @@ import Testing
   }
 
   private static func facts(
-    _ generator: inout SeededGenerator, _ actions: [ActionID], _ withAnswers: Bool
+    _ generator: inout SeededGenerator, _ actions: [ActionID], _ withAnswers: Bool,
+    _ withDays: Bool
   ) -> [Fact] {
     let plan = plans.randomElement(using: &generator) ?? plans[0]
     let text = texts.randomElement(using: &generator) ?? texts[0]
@@ -126,6 +127,12 @@ import Testing
     let other = ItemReference(plans[0], ItemKey(bits: 4))
     let shown = Fact.plan(plan, .shown(PlanText(hash: SHA256.name(of: Array(text.utf8)))))
     let timer = FocusTimer(item: item, start: .sample(0), planned: nil)
+    if withDays, Int.random(in: 0..<3, using: &generator) == 0 {
+      let days = (0..<2).map { _ in
+        Day.sample.advanced(by: Int.random(in: 0..<3, using: &generator))
+      }
+      return [.item(item, .redated(from: days[0], on: days[1]))]
+    }
     switch Int.random(in: 0..<17, using: &generator) {
     case 14: return [.setting("focus.d", timer.text)]
     case 15, 16:

@@ -44,10 +44,17 @@ final class SyncDevice {
     let path = scratch.path
     let shelf = PlanShelf(
       try Journal(path: path, .writing(random)), time: time,
-      sources: PlanSources(bundled: Self.bundled) { path in
-        self.files[path].map { .bytes(Array($0.utf8)) }
-          ?? .unreadable("no such file", isMissing: true)
-      },
+      sources: PlanSources(
+        bundled: Self.bundled,
+        readFile: { path in
+          self.files[path].map { .bytes(Array($0.utf8)) }
+            ?? .unreadable("no such file", isMissing: true)
+        },
+        rewriteFile: { path, old, new in
+          guard self.files[path].map({ Array($0.utf8) }) == old else { return .isAnother }
+          self.files[path] = String(decoding: new, as: UTF8.self)
+          return .done
+        }),
       openForWriting: { () throws(JournalError) in try Journal(path: path, .writing(random)) },
       tell: { _ in })
     defer { shelf.journal?.close() }

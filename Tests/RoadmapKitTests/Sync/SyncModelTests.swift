@@ -58,7 +58,7 @@ private struct SyncLife {
   mutating func step() throws {
     let index = Int.random(in: 0..<devices.count, using: &generator)
     let device = devices[index]
-    switch Int.random(in: 0..<27, using: &generator) {
+    switch Int.random(in: 0..<29, using: &generator) {
     case 0..<6: try tick(device)
     case 6:
       undone.insert(device.name)
@@ -69,6 +69,7 @@ private struct SyncLife {
     case 22: try remove(device)
     case 23: log.append("\(device.name) redo: \(try device.redo() ?? "nothing")")
     case 24..<27: try answer(device)
+    case 27..<29: try redate(device)
     case 11: try rewind()
     case 12: try backUp(index)
     case 13: try copyOrRestore(index)
@@ -144,6 +145,19 @@ private struct SyncLife {
     try device.look()
     if undone.contains(device.name) { return }
     #expect(try lines(device) == before, "seed \(seed): \(log.joined(separator: "\n"))")
+  }
+
+  /// Gives a ticked line of its file another day.
+  private mutating func redate(_ device: SyncDevice) throws {
+    guard var text = device.files["/rust.md"] else { return }
+    try device.look()
+    let ticked = text.split(separator: "\n").map(String.init).filter { $0.contains("[x]") }
+    guard let line = one(ticked) else { return }
+    let day = Day.sample.advanced(by: -Int.random(in: 0..<4, using: &generator))
+    text.replace(line, with: "\(line.split(separator: " ✅")[0]) ✅ \(day)")
+    device.files["/rust.md"] = text
+    log.append("\(device.name) changes a day in its file: \(line) to \(day)")
+    try device.look()
   }
 
   private func lines(_ device: SyncDevice) throws -> [String] {

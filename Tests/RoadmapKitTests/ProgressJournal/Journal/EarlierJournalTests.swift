@@ -59,7 +59,7 @@ import Testing
       })
   }
 
-  @Test(arguments: 1...6, [true, false])
+  @Test(arguments: 1...7, [true, false])
   func itOpensAndTheSameLinesAreTicked(_ version: Int, _ isReading: Bool) throws {
     try make(version)
     let before = try rowsAsStored()
@@ -75,7 +75,7 @@ import Testing
     #expect(try backup.userVersion == version)
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...7)
   func itKeepsSettingsPlansTextsAndQuestions(_ version: Int) throws {
     try make(version)
     let journal = try scratch.reader()
@@ -96,7 +96,7 @@ import Testing
     #expect(try journal.runs()[rust] != nil || version == 1)
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...7)
   func whatWasUndoneStaysSoAndUndoGoesOn(_ version: Int) throws {
     try make(version)
     let journal = try scratch.writer()

@@ -35,10 +35,10 @@ import Testing
     _ = try scratch.writer()
     let database = try scratch.database()
     #expect(try database.applicationID == 0x7264_6D70)
-    #expect(try database.userVersion == 7)
+    #expect(try database.userVersion == 8)
     #expect(
       try Migrator.journal.appliedNames(database)
-        == ["journal", "study", "forms", "briefs", "events", "machine", "notes"])
+        == ["journal", "study", "forms", "briefs", "events", "machine", "notes", "redated"])
   }
 
   @Test func allTablesAreStrict() throws {

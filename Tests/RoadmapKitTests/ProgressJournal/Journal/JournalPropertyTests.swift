@@ -13,7 +13,7 @@ private struct ActionMaker {
     let plan = Bool.random(using: &generator) ? PlanID.sample : PlanID("staff") ?? .sample
     let item = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
     let day = Day.sample.advanced(by: Int.random(in: -3...3, using: &generator))
-    switch Int.random(in: 0..<26, using: &generator) {
+    switch Int.random(in: 0..<28, using: &generator) {
     case 0...3: return .check(item, day, note: Bool.random(using: &generator) ? "n" : nil)
     case 4: return .item(item, .unchecked)
     case 5: return .item(item, .started(on: day))
@@ -33,6 +33,9 @@ private struct ActionMaker {
     case 19: return .plan(plan, .paused(on: day))
     case 20: return .plan(plan, .resumed(on: day))
     case 21: return .setting(bit() ? "review" : "daily-items", bit() ? "\(day.number)" : nil)
+    case 22...23:
+      let before = Day.sample.advanced(by: Int.random(in: -3...3, using: &generator))
+      return .item(item, .redated(from: before, on: day))
     default:
       let other = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
       return .item(item, bit() ? .linked(other) : .unlinked(other))

@@ -47,6 +47,24 @@ import Testing
         == [.item(Self.b, .unchecked)])
   }
 
+  @Test func aCorrectedDayCountsForWhatWasDoneOnTheSame() {
+    let change = ItemFact.redated(from: .sample, on: Self.day)
+    let redated = Fact.item(Self.a, change)
+    let pairs = [(Self.a, Self.b), (Self.a, Self.c)]
+    #expect(
+      Self.facts([redated], pairs, done: [Self.a, Self.b])
+        == [.item(Self.b, change)])
+    var other = Self.progress(Self.b, done: [Self.b])
+    other.done = ItemProgress.Since(day: Self.day.advanced(by: -9), at: .sample(0))
+    let links = ItemLinks([ItemLinks.Pair(Self.a, Self.b)])
+    #expect(
+      LinkedFacts(following: [redated], links) { item in
+        item == Self.b ? other : Self.progress(item, done: [Self.a])
+      }.facts.isEmpty)
+    // It is the day that it was given up on.
+    #expect(Self.facts([redated], pairs, done: [Self.b]).isEmpty)
+  }
+
   @Test func itemsThatAreNamedThemselvesAreNotFollowed() {
     let facts = [Fact.check(Self.a, Self.day), Fact.check(Self.b, .sample)]
     #expect(Self.facts(facts, [(Self.a, Self.b)]).isEmpty)

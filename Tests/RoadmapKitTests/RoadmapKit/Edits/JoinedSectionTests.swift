@@ -34,7 +34,7 @@ import Testing
     desk.files["p.md"] = after
     let done = try desk.done()
     #expect(done.count == 1)
-    guard case .changed(let summary, _, _)? = desk.told().last else {
+    guard case .changed(let summary, _)? = desk.told().last else {
       Issue.record("nothing was told")
       return
     }

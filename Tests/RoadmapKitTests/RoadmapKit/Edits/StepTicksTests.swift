@@ -28,7 +28,7 @@ import Testing
     #expect(done.contains("Write a Dockerfile"))
     #expect(done.contains("Push an image"))
     #expect(!done.contains("Bake bread"))
-    guard case .changed(let summary, _, _) = desk.told().last else {
+    guard case .changed(let summary, _) = desk.told().last else {
       Issue.record("nothing was told")
       return
     }
@@ -72,7 +72,7 @@ import Testing
     try begin(Self.whole, done: ["Learn Docker"])
     desk.files[Self.path] = indented
     #expect(try !desk.done().contains("Learn Docker"))
-    guard case .changed(let summary, _, _) = desk.told().last else {
+    guard case .changed(let summary, _) = desk.told().last else {
       Issue.record("nothing was told")
       return
     }

@@ -142,7 +142,7 @@ import Testing
     let plan = try desk.plan()
     #expect(plan.state(ofItem: 0) == (isDone ? .done : .skipped))
     #expect(try desk.questions().all.isEmpty)
-    guard case .changed(let summary, _, _)? = desk.told().first else {
+    guard case .changed(let summary, _)? = desk.told().first else {
       Issue.record("nothing was told")
       return
     }

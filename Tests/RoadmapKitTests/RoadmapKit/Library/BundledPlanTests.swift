@@ -51,7 +51,7 @@ import Testing
     (summary.kept, summary.moved, summary.reworded, summary.new, summary.gone) = (1, 1, 1, 1, 1)
     // "Services and Gateways" is the first quarter still.
     summary.sections = 1
-    #expect(desk.told() == [.changed(summary, ticks: 0, isStored: true)])
+    #expect(desk.told() == [.changed(summary, isStored: true)])
     #expect(try desk.done() == done)
     #expect(desk.told().isEmpty)
     try desk.expectSound()

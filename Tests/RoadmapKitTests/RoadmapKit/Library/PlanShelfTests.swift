@@ -75,7 +75,7 @@ import Testing
     let changed = summary {
       $0.kept = 4; $0.reworded = 1
     }
-    #expect(desk.told() == [.changed(changed, ticks: 0, isStored: true)])
+    #expect(desk.told() == [.changed(changed, isStored: true)])
     #expect(try desk.done() == expected)
     #expect(desk.told().isEmpty)
     #expect(try desk.undo() == "updated year-3")

@@ -22,6 +22,7 @@ struct RandomEvents {
     case .stopped: .item(item(), .stopped)
     case .skipped: .item(item(), .skipped(on: day(), why: text()))
     case .unskipped: .item(item(), .unskipped)
+    case .redated: .item(item(), .redated(from: day(), on: day()))
     case .noted: .item(item(), .noted(remark()))
     case .chosen: .item(item(), .chosen)
     case .unchosen: .item(item(), .unchosen)

@@ -44,6 +44,36 @@ import Testing
     #expect(progress.noteCount == 1)
   }
 
+  @Test(
+    arguments: [
+      ([check, redated], -3, nil), ([skip, redated], nil, -3),
+      // Nothing that has a day is changed, and the first check after it counts.
+      ([redated], nil, nil), ([start, redated, check], 0, nil), ([check, redated, check], -3, nil),
+      ([check, redated, .unchecked, check], 0, nil),
+      // Of two corrections the first counts, and one of another day says nothing.
+      ([check, redated, .redated(from: day, on: day.advanced(by: -5))], -3, nil),
+      ([check, redated, .redated(from: day.advanced(by: -3), on: day.advanced(by: -5))], -5, nil),
+      ([.checked(on: day.advanced(by: 1), Remark()), redated], 1, nil),
+    ] as [([ItemFact], Int?, Int?)])
+  func aDayIsCorrected(_ facts: [ItemFact], _ done: Int?, _ skipped: Int?) {
+    let progress = folded(facts)
+    #expect(progress.doneDay == done.map { Self.day.advanced(by: $0) })
+    #expect(progress.skippedDay == skipped.map { Self.day.advanced(by: $0) })
+  }
+
+  private static let redated = ItemFact.redated(from: day, on: day.advanced(by: -3))
+
+  @Test func aCorrectedDayKeepsReviewsAndWhenItWasRecorded() {
+    let review = ItemFact.reviewed(on: Self.day.advanced(by: 2), .good)
+    let reviewed = folded([Self.check, review])
+    var corrected = folded([
+      Self.check, review, .redated(from: Self.day, on: Self.day.advanced(by: 5)),
+    ])
+    #expect(corrected.doneDay == Self.day.advanced(by: 5))
+    corrected.done = reviewed.done
+    #expect(corrected == reviewed)
+  }
+
   @Test func remarksAddUp() {
     let progress = folded([
       .noted(Remark(note: "a")), .noted(Remark(evidence: "https://a.example")),
