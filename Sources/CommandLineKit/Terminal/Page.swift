@@ -78,6 +78,9 @@ package struct Page: Sendable {
     }
   }
 
+  /// All that another page of the same screen shows.
+  package mutating func append(_ page: Page) { bytes += page.bytes }
+
   /// One line of a pipe's data: fields with a tab between them, and none within.
   package mutating func record(_ fields: [String]) {
     for (index, field) in fields.enumerated() {

@@ -9,7 +9,7 @@ extension Course {
   /// enough others are chosen.
   package func days(ofItem index: Int) -> ClosedRange<Day>? {
     guard let pace, plan.items[index].kind != .outcome, plan.state(ofItem: index) != .skipped,
-      !plan.ancestry(of: .item(index)).contains(where: plan.isLeftOut)
+      !plan.isAnyLeftOut(around: .item(index))
     else { return nil }
     if let choice = plan.unmadeChoice(over: index), !plan.lacksOptions(choice) { return nil }
     return pace.timetable.window(ofItem: index, in: plan)

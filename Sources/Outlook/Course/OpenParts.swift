@@ -3,11 +3,22 @@ package import RoadmapModel
 extension StudiedPlan {
   /// The outermost choice in which a leaf, or what it stands in, was not chosen; `nil` where there is none.
   package func unmadeChoice(over leaf: Int) -> PlanPlace? {
-    var found: PlanPlace?
-    for place in ancestry(of: .item(leaf)) {
+    var (found, next): (PlanPlace?, PlanPlace?) = (nil, .item(leaf))
+    while let place = next {
       if let choice = choice(over: place), !isChosen(place, of: choice) { found = choice }
+      next = parent(of: place)
     }
     return found
+  }
+
+  /// Whether the place, or something that it stands in, is optional and was not chosen.
+  func isAnyLeftOut(around place: PlanPlace) -> Bool {
+    var next: PlanPlace? = place
+    while let place = next {
+      if isLeftOut(place) { return true }
+      next = parent(of: place)
+    }
+    return false
   }
 
   /// Whether too few options of a choice are chosen, of those that are not skipped.

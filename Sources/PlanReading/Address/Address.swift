@@ -12,6 +12,8 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
   /// Reads any text as an address; `nil` where it cannot be one.
   package init?(_ text: some StringProtocol) {
     guard text.utf8.count <= Self.longest else { return nil }
+    // A string from here on: of any other type the library asks by name, which takes as long as all else.
+    let text = String(text)
     var components: [String] = []
     for part in text.split(separator: ".", omittingEmptySubsequences: false) {
       guard !part.isEmpty, part.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {

@@ -29,7 +29,7 @@ package struct PlanAddresses: Sendable {
       path.append(plan.component(of: .item(at)))
       at = Int(plan.items[at].parent)
     }
-    return section + "." + path.reversed().joined(separator: ".")
+    return section + "." + path.reversed().listed(".")
   }
 
   /// The most bytes that an address takes; the plan's own is not counted.

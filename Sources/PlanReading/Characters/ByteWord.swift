@@ -88,6 +88,13 @@ enum ByteWord {
     return (belowTab | belowSpace & aboveReturn | delete) & ~word & high
   }
 
+  /// How many of the next eight bytes are ASCII letters, up to the first that is none; 0 at the text's end.
+  @inline(__always)
+  static func letterRun(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    guard let base = UnsafeRawPointer(text.baseAddress), at &+ 8 <= text.count else { return 0 }
+    return run(letters(load(base, at)))
+  }
+
   /// How many bytes from the first on have their high bit set.
   @inline(__always)
   static func run(_ marks: UInt64) -> Int { (~marks & high).trailingZeroBitCount >> 3 }

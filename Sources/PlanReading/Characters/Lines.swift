@@ -65,7 +65,6 @@ package enum Lines {
     for at in range.start..<min(range.end, text.count) where isLetter(text[at]) {
       let byte = text[at] < 0x80 ? text[at] | 0x20 : text[at]
       hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
-      hash ^= hash >> 29
     }
     return hash
   }

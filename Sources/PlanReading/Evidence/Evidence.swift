@@ -19,6 +19,7 @@ struct Evidence {
   mutating func reserve(items: Int, sections: Int) {
     self.items.reserveCapacity(items)
     self.sections.reserveCapacity(sections)
+    lists.reserveCapacity(min(items, sections))
   }
 
   /// A heading, a label or a group opens.

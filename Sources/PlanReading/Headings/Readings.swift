@@ -2,8 +2,8 @@ package import RoadmapModel
 
 /// What a heading's words say.
 package struct HeadingReading: Hashable, Sendable {
-  package var role: HeadingRole = .plain
   package var period: Period?
+  package var role: HeadingRole = .plain
   /// "Foundations (Jan 4–10)": days that only say when.
   package var dates: ClosedDates?
   /// What remains without emoji, marks at its ends, the period's own words, a number, a role's words

@@ -28,8 +28,7 @@ struct RepeatedLists {
     guard all.count > 2 else { return isRepeated }
     for list in unboxed {
       let names = isInPeriod(list) ? inside : all
-      let same = lists[list].items.count { names.contains(name(items[$0].textRange)) }
-      isRepeated[list] = same * 4 >= lists[list].items.count * 3
+      isRepeated[list] = lists[list].items.areMost { names.contains(name(items[$0].textRange)) }
     }
     return isRepeated
   }
@@ -48,12 +47,11 @@ struct RepeatedLists {
       current = place
       guard place >= 0, lists[list].boxes == 0, lists[list].lines > 2 else { continue }
       if names.count > 2 {
-        let same = lists[list].items.count {
+        isRetold[list] = lists[list].items.areMost {
           let range = items[$0].textRange
           let name = name(range)
           return names.contains(name) && name != letters(range.start, range.end)
         }
-        isRetold[list] = same * 4 >= lists[list].items.count * 3
       }
       // Nobody asks for the names of a list that no other one of its week or day follows.
       guard !isRetold[list], list + 1 < lists.count, period(list + 1) == place else { continue }
@@ -88,5 +86,17 @@ struct RepeatedLists {
 
   private func letters(_ start: Int, _ end: Int) -> UInt64 {
     end > start ? Lines.letters(text, ByteRange(start, end)) : 0
+  }
+}
+
+extension Range<Int> {
+  /// Whether three quarters of them fit; no more are asked than tell.
+  fileprivate func areMost(_ fit: (Int) -> Bool) -> Bool {
+    var others = 0
+    for place in self where !fit(place) {
+      others += 1
+      if others * 4 > count { return false }
+    }
+    return true
   }
 }

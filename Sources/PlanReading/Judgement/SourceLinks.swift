@@ -31,15 +31,16 @@ enum SourceLinks {
   ) {
     var at = list.items.lowerBound
     while at < list.items.upperBound {
-      let name = Lines.letters(text, items[at].textRange)
       var next = at + 1
       while next < list.items.upperBound, items[next].parent >= at { next += 1 }
-      let areFiles = (at + 1..<next).allSatisfy {
-        let range = items[$0].textRange
-        return range.count > 2 && text[range.start] == 0x60 && text[range.end - 1] == 0x60
-          && ListFacts.isPath(text, ByteRange(range.start + 1, range.end - 1))
-      }
-      if next > at + 1, areFiles, name != 0 {
+      let areFiles =
+        next > at + 1
+        && (at + 1..<next).allSatisfy {
+          let range = items[$0].textRange
+          return range.count > 2 && text[range.start] == 0x60 && text[range.end - 1] == 0x60
+            && ListFacts.isPath(text, ByteRange(range.start + 1, range.end - 1))
+        }
+      if areFiles, case let name = Lines.letters(text, items[at].textRange), name != 0 {
         found[name, default: ([], [])].items += at..<next
         found[name]?.sections.insert(items[at].section)
       }

@@ -18,6 +18,10 @@ enum StateWords {
 
   private static func word(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> StateWord {
     for (sign, word) in signs where Lines.isAll(sign, of: text, cell) { return word }
+    // Most cells begin with another word, and need not be read to their end.
+    guard let first = Tokenizer.firstSense(text, cell),
+      first.state != .unknown || first.has(.prefix)
+    else { return .unknown }
     return TokenLine.with(text, cell, most: 8) { line in
       let known = line.longest(0, until: line.count) { $0.state != .unknown }
       guard let known, known.next == line.count else { return .unknown }

@@ -99,10 +99,10 @@ package struct DateParser {
 
   /// Past the words before a month that say which part of it is meant: "early Sep", "mid-October".
   package func pastPart(_ index: Int) -> Int {
-    guard line.kind(index) == .word, isPart(index) else { return index }
+    guard line.kind(index) == .word else { return index }
     var next = index + 1
     if line.kind(next) == .hyphen || line.has(next, .of) { next += 1 }
-    guard line.kind(next) == .word, line[next].sense.month > 0 else { return index }
+    guard line.kind(next) == .word, line[next].sense.month > 0, isPart(index) else { return index }
     return next
   }
 

@@ -88,6 +88,14 @@ package struct NumberParser {
     line.kind(index) == .ampersand || line.has(index, .and)
   }
 
+  /// Whether the token is a number in digits, a word or Roman letters: most are none, and to take one apart is
+  /// slow.
+  func mayBegin(_ index: Int) -> Bool {
+    let token = line[index]
+    guard token.kind == .word else { return token.kind == .number }
+    return token.sense.number > 0 || roman(token) != nil
+  }
+
   /// A number in digits, words, Roman letters or, after a unit, as a single capital letter.
   package func value(_ index: Int, afterUnit: Bool) -> (value: Int32, next: Int)? {
     guard index < line.count else { return nil }

@@ -54,7 +54,7 @@ package struct PeriodParser {
   @inline(__always)
   private func mayBegin(_ word: Token) -> Bool {
     let sense = word.sense
-    return sense.unit != nil || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
+    return sense.unitByte != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
       || sense.weekday != 0 || sense.has(.prefix) || sense.has(.ordinalMark) || word.isCapital
   }
 

@@ -6,7 +6,9 @@ struct ShortTime: Hashable {
   let minutes: Int
 
   init?(_ line: String) {
-    guard let close = line.last, close == ")" || close == "]",
+    // Most lines end otherwise, which a byte tells at once.
+    guard line.utf8.last == 0x29 || line.utf8.last == 0x5D,
+      let close = line.last, close == ")" || close == "]",
       let open = line.lastIndex(of: close == ")" ? "(" : "[")
     else { return nil }
     let inner = line[line.index(after: open)...].dropLast().drop {

@@ -41,7 +41,8 @@ package enum SpanReader {
     ofHeading text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> PlanSpan? {
     TokenLine.with(text, range, most: 64) { line in
-      for index in 0..<line.count {
+      let numbers = NumberParser(line: line)
+      for index in 0..<line.count where numbers.mayBegin(index) {
         if let span = closedLength(line, index), index == 0 || beginsLength(line, index) {
           return span
         }

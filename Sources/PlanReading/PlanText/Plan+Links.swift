@@ -27,7 +27,12 @@ extension Plan {
     let item = items[index]
     return source.bytes.withUnsafeBufferPointer { text in
       if let found = EstimateReader.read(text, item.textRange) { return found }
-      if let found = shortTime(ofItem: index) { return found }
+      // Without a bracket, and what may stand for one, there is none.
+      if ByteWord.first(0x29, 0x5D, 0x26, in: text, item.textRange) != nil,
+        let found = shortTime(ofItem: index)
+      {
+        return found
+      }
       for note in item.notes {
         if let found = EstimateReader.read(text, notes[Int(note)].range) { return found }
       }

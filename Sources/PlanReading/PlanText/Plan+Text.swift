@@ -29,7 +29,7 @@ extension Plan {
     guard box.isEmpty, !item.textRange.isEmpty else { return box }
     return source.bytes.withUnsafeBufferPointer { text in
       let range = item.textRange
-      guard let newline = text[range.start..<range.end].firstIndex(of: 0x0A) else { return .empty }
+      guard let newline = ByteWord.first(0x0A, in: text, range) else { return .empty }
       let line = Lines.trimmed(text, ByteRange(range.start, newline))
       let words = TrailingFields.trimmed(text, line)
       return words.end < line.end ? ByteRange(words.end, line.end) : .empty

@@ -43,7 +43,10 @@ package struct SearchQuery: Sendable {
         continue
       }
       for word in words where word.begins(text, at, range.end) { return true }
-      repeat { at += 1 } while at < range.end && Self.isPart(text[at])
+      // What stands behind the range may be looked at.
+      repeat {
+        at += max(ByteWord.letterRun(text, at), 1)
+      } while at < range.end && Self.isPart(text[at])
     }
     return false
   }

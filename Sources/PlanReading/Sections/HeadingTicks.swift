@@ -15,23 +15,8 @@ struct HeadingTicks {
 
   /// Which sections are done as their headings, or those around them, say.
   func done() -> [Bool] {
-    var done = [Bool](repeating: false, count: sections.count)
-    var groups: [PeriodRow: [Int]] = [:]
-    var hasTick = false
-    for index in sections.indices.dropFirst() {
-      guard sections[index].isPeriod, let row = PeriodRow(sections[index]) else { continue }
-      groups[row, default: []].append(index)
-      hasTick =
-        hasTick || isTicked(sections[index].headingRange)
-        || wordBehindTick(sections[index].headingRange) != 0
-    }
-    var isTold = false
-    for index in sections.indices.dropFirst() where HeadingState.isDone(text, sections[index]) {
-      done[index] = true
-      isTold = true
-    }
-    guard hasTick || isTold else { return done }
-    for group in groups.values {
+    var done = sections.indices.map { $0 > 0 && HeadingState.isDone(text, sections[$0]) }
+    for group in tickedGroups() {
       for index in told(group) { done[index] = true }
       let ticked = group.prefix { isTicked(sections[$0].headingRange) }
       let others = group.dropFirst(ticked.count)
@@ -41,6 +26,16 @@ struct HeadingTicks {
       for index in ticked { done[index] = true }
     }
     return sections.spreadDown(done)
+  }
+
+  /// The plan's periods, those of one kind below one heading together; empty where none has a tick.
+  private func tickedGroups() -> [[Int]] {
+    let periods = sections.indices.dropFirst().filter { sections[$0].isPeriod }
+    let hasTick = periods.contains {
+      isTicked(sections[$0].headingRange) || wordBehindTick(sections[$0].headingRange) != 0
+    }
+    guard hasTick else { return [] }
+    return Array(Dictionary(grouping: periods) { PeriodRow(sections[$0]) }.values)
   }
 
   /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word in capitals behind the ticks of some and not of

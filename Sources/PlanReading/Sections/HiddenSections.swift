@@ -259,22 +259,22 @@ struct HiddenSections {
     func row(_ index: Int) -> Row {
       Row(parent: sections[index].parent, level: evidence.sections[index].level)
     }
-    var rows: [Row: (all: Int, held: Int)] = [:]
     var causing: [UInt64: (count: Int, index: Int)] = [:]
-    for index in sections.indices.dropFirst() {
-      let seen = evidence.sections[index]
-      if causes[index] == index {
-        causing[seen.words, default: (0, index)].count += 1
-      } else if !seen.isLabel {
-        rows[row(index), default: (0, 0)].all += 1
-        if visible[index] > 0 { rows[row(index)]?.held += 1 }
-      }
+    for index in sections.indices where causes[index] == index {
+      causing[evidence.sections[index].words, default: (0, index)].count += 1
+    }
+    let subjects = causing.values.filter { $0.count == 1 }.map { heading(around: $0.index) }
+      .filter { $0 > 0 && !sections[$0].isPeriod && visible[$0] == 0 }
+    guard !subjects.isEmpty else { return [] }
+    var rows: [Row: (all: Int, held: Int)] = [:]
+    for index in sections.indices.dropFirst()
+    where causes[index] != index && !evidence.sections[index].isLabel {
+      rows[row(index), default: (0, 0)].all += 1
+      if visible[index] > 0 { rows[row(index)]?.held += 1 }
     }
     return Set(
-      causing.values.filter { $0.count == 1 }.map { heading(around: $0.index) }.filter {
-        guard $0 > 0, !sections[$0].isPeriod, visible[$0] == 0, let row = rows[row($0)] else {
-          return false
-        }
+      subjects.filter {
+        guard let row = rows[row($0)] else { return false }
         return row.all > 2 && row.held * 3 >= row.all * 2
       })
   }

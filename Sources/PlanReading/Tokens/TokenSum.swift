@@ -17,7 +17,7 @@ struct TokenSum {
   mutating func add(_ kind: Token.Kind, _ sense: WordSense) {
     count &+= 1
     flags |= sense.flags
-    roles |= sense.role.rawValue
+    roles |= sense.roleByte
     kinds |= Self.bit(kind)
   }
 }

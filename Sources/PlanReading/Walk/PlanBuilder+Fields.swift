@@ -77,10 +77,9 @@ extension PlanBuilder {
   ) -> (label: ByteRange, value: ByteRange)? {
     let start = ByteRange(range.start, min(range.end, range.start + 32))
     // ： is three bytes long.
-    let wide = Lines.firstIndex(of: "：", in: text, start).map { ($0, 3) }
     guard
-      let (colon, length) = text[start.start..<start.end].firstIndex(of: 0x3A).map({ ($0, 1) })
-        ?? wide
+      let (colon, length) = ByteWord.first(0x3A, in: text, start).map({ ($0, 1) })
+        ?? Lines.firstIndex(of: "：", in: text, start).map({ ($0, 3) })
     else { return nil }
     let label = Trim(text: text).heading(ByteRange(range.start, colon))
     let value = Trim(text: text).heading(ByteRange(colon + length, range.end))

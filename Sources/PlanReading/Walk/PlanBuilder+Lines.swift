@@ -61,13 +61,12 @@ extension PlanBuilder {
 
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
     if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
-    if isTimed(range, index) { return true }
-    if Lines.beginsAsWord(text, range) { return label(range) != nil }
+    if Lines.beginsAsWord(text, range) { return label(range) != nil || isTimed(range, index) }
     return TreeMark.read(text, range) != nil || MarkReader.read(text, range) != nil
       || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil || tightBullet(range, index) != nil
-      || !ListMark.continued(text, blocks[index]).isEmpty
+      || !ListMark.continued(text, blocks[index]).isEmpty || isTimed(range, index)
   }
 
   /// Whether this line goes on with the sentence of the line above.

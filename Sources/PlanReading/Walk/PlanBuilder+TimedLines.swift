@@ -11,15 +11,18 @@ extension PlanBuilder {
   /// Whether the line, and the one above or below it, begins with a time of the week or phase around.
   func isTimed(_ range: ByteRange, _ index: Int) -> Bool {
     guard !survey.hasPlainPeriods, nest.isEmpty, index >= 0, quoteEnd <= index,
+      isLine(index - 1) || isLine(index + 1),
       let around = open.last(where: { sections[Int($0.section)].period != nil }),
       case let kind = sections[Int(around.section)].kind, namesTime(range, within: kind)
     else { return false }
     return [index - 1, index + 1].contains {
-      guard blocks.indices.contains($0),
-        blocks[$0].kind == .paragraph || blocks[$0].kind == .continuation
-      else { return false }
-      return namesTime(blocks[$0].range, within: kind)
+      isLine($0) && namesTime(blocks[$0].range, within: kind)
     }
+  }
+
+  private func isLine(_ index: Int) -> Bool {
+    blocks.indices.contains(index)
+      && (blocks[index].kind == .paragraph || blocks[index].kind == .continuation)
   }
 
   private func namesTime(_ line: ByteRange, within outer: SectionKind) -> Bool {

@@ -82,13 +82,17 @@ package struct WordSense: Sendable {
 
   /// A bit for each flag.
   package var flags: UInt64 { word.flags }
-  package var unit: Period.Name? { Period.Name(rawValue: word.unit &- 1) }
+  package var unit: Period.Name? { Period.Name(rawValue: unitByte &- 1) }
+  /// 0 for none.
+  @inline(__always) var unitByte: UInt8 { word.unit }
   package var month: UInt8 { word.month }
   /// "three" is 3.
   package var number: UInt8 { word.number }
   /// "third" is 3.
   package var ordinal: UInt8 { word.ordinal }
-  package var role: HeadingRole { HeadingRole(rawValue: word.role) ?? .plain }
+  package var role: HeadingRole { HeadingRole(rawValue: roleByte) ?? .plain }
+  /// 0 for none.
+  @inline(__always) var roleByte: UInt8 { word.role }
   /// A depth's place in `Depth.allCases`, from 1; 0 for none.
   package var depth: UInt8 { word.depth }
   /// "Wednesday" is 3.

@@ -121,12 +121,13 @@ extension Journal {
   package func redoneReopenings() throws(JournalError) -> [(undoing: ActionID, redoing: ActionID)] {
     try reading { database throws(DatabaseError) in
       let table = EventTable(database)
+      // From the few marks, not from all that this machine recorded.
       let undoings = try database.rows(
         """
-        SELECT DISTINCT mark.action, mark.target FROM event AS mark
-        JOIN event AS opened ON opened.action = mark.action
+        SELECT DISTINCT mark.action, mark.target FROM event AS mark INDEXED BY event_by_target
+        JOIN event AS opened INDEXED BY event_by_action ON opened.action = mark.action
         WHERE mark.target IS NOT NULL AND mark.kind = 'undone' AND opened.kind = 'unchecked'
-          AND opened.device = ?
+          AND opened.device = ? ORDER BY mark.hlc
         """, try DeviceTable(database).own()
       ) { row throws(DatabaseError) in
         (action: try row.value(0, as: ActionID.self), target: try row.value(1, as: ActionID.self))

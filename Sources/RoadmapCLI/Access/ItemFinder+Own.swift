@@ -37,7 +37,7 @@ extension ItemFinder {
   /// As `find`, for a command that changes a plan's file: words alone copy no plan that nobody asked for.
   func findToChange(_ words: [String]) throws -> Target {
     let target = try find(words)
-    let text = Self.trimmed(words.joined(separator: " "))
+    let text = Self.trimmed(words.listed(" "))
     let plan = target.source.plan
     guard target.source.origin == .bundled, Self.areWords(text), let place = target.places.first,
       place != .section(0), try !ownership.mayActOn(plan.id)

@@ -13,7 +13,7 @@ extension ItemFinder {
       if try isNamed(words.dropFirst(), in: only(source)) {
         return try each(words.dropFirst(), in: only(source), source, isWanted)
       }
-      if case .nothing = try resolve(words.joined(separator: " "), in: library) {
+      if case .nothing = try resolve(words.listed(" "), in: library) {
         return [
           try one(words.dropFirst().joined(separator: " "), in: only(source), source, isWanted)
         ]
@@ -23,7 +23,7 @@ extension ItemFinder {
     if isEach {
       return try each(words[...], in: library, nil, isWanted)
     }
-    return [try one(words.joined(separator: " "), in: library, nil, isWanted)]
+    return [try one(words.listed(" "), in: library, nil, isWanted)]
   }
 
   private func each(

@@ -19,10 +19,10 @@ struct ItemFinder {
   }
 
   func find(_ words: [String]) throws -> Target {
-    let text = Self.trimmed(words.joined(separator: " "))
+    let text = Self.trimmed(words.listed(" "))
     guard !text.isEmpty else {
       throw CommandError(
-        noWordIn: words.joined(separator: " "),
+        noWordIn: words.listed(" "),
         hint: "Name a plan, an address, words from an item or a file. To list plans: roadmap plans")
     }
     if let target = try file(words, text) { return target }

@@ -25,7 +25,7 @@ struct SearchCommand: Command {
     parameters: [words, plan, limit, StandardOptions.json])
 
   let given: ParsedArguments
-  private var text: String { given[Self.words].joined(separator: " ") }
+  private var text: String { given[Self.words].listed(" ") }
   private var plan: String? { given[Self.plan] }
   private var limit: Int { given[Self.limit]?.value ?? .max }
   private var isJSON: Bool { given[StandardOptions.json] }

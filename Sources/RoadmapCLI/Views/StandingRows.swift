@@ -206,8 +206,7 @@ struct StandingRows {
       case .unscheduled, nil: break
       }
     }
-    return (isShort ? facts.suffix(1) : facts[...]).joined(
-      separator: " \(screen.glyphs.separator) ")
+    return (isShort ? Array(facts.suffix(1)) : facts).listed(" \(screen.glyphs.separator) ")
   }
 
   /// A day of the baseline as the calendar has it.

@@ -26,7 +26,8 @@ struct StatusView {
       isFinished(entry.standing) ? Line() : line(entry.standing, entry.course, screen)
     }
     let bar = isBrief && screen.isTerminal ? Self.barLength(lines, screen) : Self.longBar
-    plans(lines, bar: bar, mostOverdue: mostOverdue(lines, bar: bar, screen), &page)
+    let footer = Page(screen) { self.footer(&$0) }
+    page.append(plans(lines, bar: bar, screen, above: footer))
     if !report.lines.isEmpty {
       page.line()
       PlanLinesView(lines: report.lines, today: today).write(to: &page)
@@ -35,7 +36,7 @@ struct StatusView {
       page.line()
       ActivityCalendar(activity: report.activity).write(to: &page)
     }
-    footer(&page)
+    page.append(footer)
   }
 
   /// For somebody who has just come.
@@ -69,29 +70,30 @@ struct StatusView {
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
-  private func plans(_ lines: [Line], bar: Int, mostOverdue: Int?, _ page: inout Page) {
-    for (index, (entry, line)) in zip(report.entries, lines).enumerated() {
-      if index > 0 { page.line() }
-      write(entry.standing, entry.course, line, bar: bar, mostOverdue: mostOverdue, &page)
-      if hasChart, let pace = entry.course.pace {
-        page.line()
-        BurnUpChart(pace: pace, today: today).write(to: &page)
-      }
+  /// The plans, with as many lines for sections that are overdue as there is room for: fewer where three plans
+  /// would need more than the 24 lines of a terminal.
+  private func plans(_ lines: [Line], bar: Int, _ screen: Screen, above footer: Page) -> Page {
+    guard isBrief else { return plans(lines, bar: bar, mostOverdue: nil, screen) }
+    guard report.entries.count > 2 else { return plans(lines, bar: bar, mostOverdue: 3, screen) }
+    for most in [3, 2] {
+      let page = plans(lines, bar: bar, mostOverdue: most, screen)
+      if page.lineCount(upTo: 25) + footer.lineCount(upTo: 25) <= 24 { return page }
     }
+    return plans(lines, bar: bar, mostOverdue: 1, screen)
   }
 
-  /// How many sections that are overdue have a line in each plan: fewer where three plans would need more
-  /// than the 24 lines of a terminal. `nil` where all sections have one.
-  private func mostOverdue(_ lines: [Line], bar: Int, _ screen: Screen) -> Int? {
-    guard isBrief else { return nil }
-    guard report.entries.count > 2 else { return 3 }
-    return [3, 2].first { most in
-      let page = Page(screen) { page in
-        plans(lines, bar: bar, mostOverdue: most, &page)
-        footer(&page)
+  /// `mostOverdue`: how many sections that are overdue have a line in each plan; `nil` where all have one.
+  private func plans(_ lines: [Line], bar: Int, mostOverdue: Int?, _ screen: Screen) -> Page {
+    Page(screen) { page in
+      for (index, (entry, line)) in zip(report.entries, lines).enumerated() {
+        if index > 0 { page.line() }
+        write(entry.standing, entry.course, line, bar: bar, mostOverdue: mostOverdue, &page)
+        if hasChart, let pace = entry.course.pace {
+          page.line()
+          BurnUpChart(pace: pace, today: today).write(to: &page)
+        }
       }
-      return page.lineCount(upTo: 25) <= 24
-    } ?? 1
+    }
   }
 
   // MARK: - One plan

@@ -3,10 +3,14 @@ package import RoadmapModel
 
 /// All that `roadmap status` knows before it is put into words.
 package struct StatusReport: Sendable {
-  /// One plan and how it stands.
-  package struct Entry: Sendable {
+  /// One plan and how it stands. A class, since to copy all that is dear.
+  package final class Entry: Sendable {
     package let course: Course
     package let standing: Standing
+
+    fileprivate init(_ course: Course, _ standing: Standing) {
+      (self.course, self.standing) = (course, standing)
+    }
   }
 
   /// As many plans as anybody follows are told in full.
@@ -31,7 +35,7 @@ package struct StatusReport: Sendable {
   /// `isAll`: every plan in full, whatever became of it.
   package init(_ scope: ReportScope, isAll: Bool = false) {
     let courses = scope.courses
-    let all = courses.map { Entry(course: $0, standing: Standing($0, isDeep: false)) }
+    let all = courses.map { Entry($0, Standing($0, isDeep: false)) }
     let open = isAll ? all : all.filter { !$0.standing.isClosed(today: scope.today) }
     let ranked = isAll ? Array(open.indices) : Self.ranked(open, today: scope.today)
     let full = isAll ? ranked[...] : ranked.prefix(Self.mostInFull)
@@ -46,7 +50,7 @@ package struct StatusReport: Sendable {
     let courses = scope.courses
     self.init(
       scope, courses,
-      courses.map { Entry(course: $0, standing: Standing($0, section: section, isDeep: true)) },
+      courses.map { Entry($0, Standing($0, section: section, isDeep: true)) },
       lines: [], isDeep: true, isAll: false, closed: 0)
   }
 

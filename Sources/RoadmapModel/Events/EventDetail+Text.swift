@@ -34,7 +34,7 @@ extension EventDetail {
       guard let update = PlanUpdate(text: text) else { return nil }
       self = .update(update)
     case .schedule:
-      guard let revision = ScheduleRevision(text: text), revision.text == text else { return nil }
+      guard let revision = ScheduleRevision(text: text) else { return nil }
       self = .schedule(revision)
     case .shown:
       guard let shown = PlanText(text: text) else { return nil }

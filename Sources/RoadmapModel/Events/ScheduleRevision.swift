@@ -47,10 +47,14 @@ extension ScheduleRevision {
   /// For the file. To be read by people too.
   package var text: String { rows.joined(separator: "\n") }
 
+  /// `nil` for what `text` does not write.
   package init?(text: String) {
     // Bytes, since to look for characters is slow, and every report reads this.
-    var rows = text.utf8.split(separator: UInt8(ascii: "\n")).map { row in
-      row.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    func parts(_ text: Substring.UTF8View, _ mark: UInt8) -> [Substring.UTF8View] {
+      text.split(separator: mark, omittingEmptySubsequences: false)
+    }
+    var rows = parts(text[...].utf8, UInt8(ascii: "\n")).map { row in
+      parts(row, UInt8(ascii: " ")).map { Substring($0) }
     }[...]
     guard let head = rows.popFirst(), head.count == 3,
       let spread = Spread(rawValue: String(head[0])), let from = Day(String(head[1]))

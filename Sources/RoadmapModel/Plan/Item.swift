@@ -28,6 +28,8 @@ public struct Item: Sendable {
     case skipped
   }
 
+  // In the order that leaves the fewest gaps: a large text has many.
+
   /// What kind of line it is.
   public package(set) var kind: Kind
   /// What the plan's own mark says; the journal knows better where there is one.
@@ -37,11 +39,11 @@ public struct Item: Sendable {
   package var depth: Depth?
   /// How many of its children to choose, where they are options.
   public package(set) var choice: Choice?
+  /// The column of its tick box in the source line, from 1; 0 where it has none.
+  package var boxColumn: UInt16
   package var textRange: ByteRange
   /// The line it stands in, from 1.
   public package(set) var line: UInt32
-  /// The column of its tick box in the source line, from 1; 0 where it has none.
-  package var boxColumn: UInt16
   package var section: Int32
   /// The item this one is nested in; -1 for none.
   package var parent: Int32

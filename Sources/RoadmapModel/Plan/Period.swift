@@ -148,3 +148,14 @@ package struct ClosedDates: Hashable, Sendable {
     self.last = last
   }
 }
+
+extension Period.Name: CustomStringConvertible {
+  /// The case's own word. Written out: to find it by itself, the program would look through all of its types.
+  package var description: String { Self.words[Int(rawValue)] }
+
+  private static let words = [
+    "year", "quarter", "month", "week", "day", "phase", "module", "sprint", "part", "semester",
+    "level", "step", "unit", "lesson", "stage", "block", "chapter", "milestone", "term", "track",
+    "section", "session", "lecture", "domain", "course", "letter",
+  ]
+}

@@ -12,8 +12,10 @@ public struct PlanID: Sendable, CustomStringConvertible {
   /// Makes a name of any text: lower-case letters of any script, digits and hyphens. "My Plan!" becomes
   /// `my-plan`; `nil` where nothing remains.
   public init?(_ text: some StringProtocol) {
+    // A string from here on: of any other type the library asks by name, which takes as long as all else.
+    let text = String(text)
     if Self.isName(text.utf8) {
-      self.init(name: String(text))
+      self.init(name: text)
       return
     }
     var name = String.UnicodeScalarView()
@@ -38,7 +40,7 @@ public struct PlanID: Sendable, CustomStringConvertible {
 
   /// Whether it is a name as it stands, as each one that the journal knows: asking for what Unicode
   /// says of letters takes longer than all else that is done with a name.
-  private static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+  private static func isName(_ bytes: String.UTF8View) -> Bool {
     var last = UInt8(ascii: "-")
     for byte in bytes {
       switch byte {

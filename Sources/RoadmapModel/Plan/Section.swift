@@ -1,13 +1,15 @@
 /// A heading's part of a plan.
 public struct Section: Sendable {
+  // In the order that leaves the fewest gaps: a large text has many.
+
+  package var period: Period?
   /// What its heading names: a week, a phase, a topic.
   public package(set) var kind: SectionKind
-  /// Whether its heading says that it counts only when it is chosen.
-  public package(set) var isOptional = false
-  package var period: Period?
   /// The days that its heading, or a line right below it, gives it: "Week 1 (Jan 4–10)". A plan may
   /// leave out the year.
   package var dates: ClosedDates?
+  /// Whether its heading says that it counts only when it is chosen.
+  public package(set) var isOptional = false
   /// How long its heading, or a line right below it, says that it takes: "Foundations (2 weeks)".
   package var length: PlanSpan?
   /// A week that only its days' headings name: "Week 1, Day 2". Keys leave it out, as its days had

@@ -86,7 +86,7 @@ private struct Chosen {
   init(_ choice: Choice, _ options: [Option]) {
     let least = Int(choice.least)
     // An option that is optional itself is none of those the text asks for.
-    required = options.map(\.counts.required).filter { $0 > 0 }.sorted().prefix(least)
+    required = options.map { $0.counts.required }.filter { $0 > 0 }.sorted().prefix(least)
       .reduce(0, +)
     let taken = options.filter(\.isTaken).map(\.counts)
     // One that was skipped asks for nothing, and fills no place.

@@ -17,7 +17,7 @@ PARTS = [
         r"^\$s\d*(10RoadmapKit|4Sync|15ProgressJournal|7Outlook|12PlanMatching|11PlanReading|12RoadmapModel)")),
     ("bundled plans", re.compile(r"BundledPlans")),
     ("Swift's runtime and standard library",
-     re.compile(r"^(_?swift_|\$s|_\$s|_ZN?K?\d*5swift|_ZN12_GLOBAL__N|_ZNK?5swift|_ZL)")),
+     re.compile(r"^(_?swift_|\$s|_\$s|_Z)")),
     ("memory: allocating, copying, comparing",
      re.compile(r"^_{0,2}(int_)?(malloc|free|calloc|realloc|posix_memalign|mem[a-z]+|str[a-z]+)|"
                 r"^(unlink_chunk|sysmalloc|malloc_consolidate|_mid_memalign|tcache)")),
@@ -57,7 +57,7 @@ def count(bench, command, cost, turn=0):
         return None
     name = os.path.join(bench.directory, "callgrind")
     tool = [shutil.which("valgrind"), "--tool=callgrind", "--trace-children=yes",
-            "--compress-strings=no", "--compress-pos=no", f"--callgrind-out-file={name}.%p"]
+            "--compress-strings=no", "--compress-pos=no", "--demangle=no", f"--callgrind-out-file={name}.%p"]
     program, *words = command.at(turn)
     tool.append(WITH_SYMBOLS.get(program, program))
     done = subprocess.run(tool + words, env=command.variables(bench.directory),
