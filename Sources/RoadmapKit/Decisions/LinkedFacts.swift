@@ -42,11 +42,12 @@ package struct LinkedFacts {
       facts.append(.item(first, .linked(other)))
     }
     var open: [ItemReference] = []
-    var days: [Day] = []
+    var days: [Day?] = []
     for item in [first] + links.partners(of: first) {
       if let done = try progress(item).done { days.append(done.day) } else { open.append(item) }
     }
-    guard let day = days.min() else { return }
+    guard !days.isEmpty else { return }
+    let day = days.compactMap(\.self).min()
     facts += open.map { .item($0, .checked(on: day, Remark())) }
   }
 

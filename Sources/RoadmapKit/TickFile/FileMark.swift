@@ -14,8 +14,10 @@ struct FileMark: Hashable {
 
 extension FileMark {
   /// What it records of an item; nothing where it is so already. `was`: what the file said when it was
-  /// read last.
-  func facts(after was: FileMark, of progress: ItemProgress, today: Day) -> [ItemFact] {
+  /// read last. `isNew`: nobody knows on which day what it says without one became so.
+  func facts(
+    after was: FileMark, of progress: ItemProgress, today: Day, isNew: Bool = false
+  ) -> [ItemFact] {
     let recorded = progress.state
     // Nobody ticked in 1970: what 'check --on' refuses is taken as the day it was seen.
     let oldest = today.advanced(by: -366 * 20)
@@ -26,7 +28,8 @@ extension FileMark {
       recorded != .done ? [] : was.state == .done ? [.unchecked] : nil
     let stopped: [ItemFact] = progress.startedDay == nil ? [] : [.stopped]
     switch state {
-    case .done where recorded != .done: return [.checked(on: day, Remark())]
+    case .done where recorded != .done:
+      return [.checked(on: isNew && self.day == nil ? nil : day, Remark())]
     case .done:
       // Reviews go back to the first day, and are worth more than another one.
       guard self.day != nil, was.state == .done, was.day != self.day, day != progress.doneDay,

@@ -32,7 +32,7 @@ extension Event {
 extension Fact {
   fileprivate func impossibleMember(on day: Day) -> String? {
     switch self {
-    case .item(_, .checked(let done, _)), .item(_, .started(let done)),
+    case .item(_, .checked(let done?, _)), .item(_, .started(let done)),
       .item(_, .skipped(let done, _)), .item(_, .reviewed(let done, _)),
       .item(_, .noted(_, let done?)):
       // It may be a tick of another machine, whose clock was ahead, that was passed on to the same

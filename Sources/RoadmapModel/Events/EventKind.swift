@@ -101,7 +101,7 @@ extension Fact {
 extension ItemFact {
   package var coded: (kind: EventKind, fields: EventFields) {
     switch self {
-    case .checked(let day, let remark): (.checked, EventFields(on: day, remark))
+    case .checked(let day, let remark): (.checked, EventFields(on: day ?? .unknown, remark))
     case .unchecked: (.unchecked, EventFields())
     case .started(let day): (.started, EventFields(on: day))
     case .stopped: (.stopped, EventFields())
@@ -150,7 +150,9 @@ extension Fact {
       .plan(try fields.neededPlan, fact)
     }
     switch kind {
-    case .checked: self = try item(.checked(on: fields.neededDay, fields.remark))
+    case .checked:
+      let day = try fields.neededDay
+      self = try item(.checked(on: day == .unknown ? nil : day, fields.remark))
     case .unchecked: self = try item(.unchecked)
     case .started: self = try item(.started(on: fields.neededDay))
     case .stopped: self = try item(.stopped)

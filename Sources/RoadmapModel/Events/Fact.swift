@@ -43,7 +43,8 @@ extension ItemReference: Comparable {
 }
 
 package enum ItemFact: Hashable, Sendable {
-  case checked(on: Day, Remark)
+  /// On no day where its text had the tick before the plan was known.
+  case checked(on: Day?, Remark)
   case unchecked
   case started(on: Day)
   case stopped
