@@ -13,6 +13,8 @@ struct PostponedItems: Sendable {
 
   /// By item.
   private(set) var days: [Int: Day] = [:]
+  /// By item, when it was said that it is due on another day; it begins no earlier with that.
+  private(set) var said: [Int: Day] = [:]
   /// By item, where its first day is known too.
   private(set) var windows: [Int: ClosedRange<Day>] = [:]
   /// By section, of its own counted leaves.
@@ -32,7 +34,8 @@ struct PostponedItems: Sendable {
     moved: [Int: Day], due: (_ item: Int) -> Day?
   ) {
     windows = parts.added.merging(settled) { added, _ in added }
-    days = parts.items.merging(windows.mapValues(\.upperBound)) { day, _ in day }
+    said = parts.items.compactMapValues(\.said)
+    days = parts.items.mapValues(\.due).merging(windows.mapValues(\.upperBound)) { day, _ in day }
     findEnds(plan, moved, due)
   }
 

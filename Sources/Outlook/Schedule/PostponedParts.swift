@@ -12,7 +12,7 @@ struct PostponedParts {
   /// By section, where the last thing that was said of it or of what it stands in was said of it itself.
   private(set) var sections: [Int: Part] = [:]
   /// By item, in the same way; of what it stands in, too.
-  private(set) var items: [Int: Day] = [:]
+  private(set) var items: [Int: Part] = [:]
   /// By item, the days that it was given when it was added.
   private(set) var added: [Int: ClosedRange<Day>] = [:]
   /// Leaves in sections that were postponed which were done by then: they were due when they were.
@@ -50,7 +50,8 @@ struct PostponedParts {
         let section = last[Int(plan.items[index].section)]
         guard latest?.postponement != section else { continue }
         if let latest {
-          items[index] = due(latest.postponement, .item(index))
+          items[index] = Part(
+            due: due(latest.postponement, .item(index)), said: latest.postponement.said)
         } else if section != nil {
           settled.insert(index)
         }

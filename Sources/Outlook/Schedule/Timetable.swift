@@ -128,7 +128,7 @@ package struct Timetable: Sendable {
     let days = windows[Int(item.section)].part(ofLine: item.line)
     if let window = postponed.windows[index] ?? done[index] { return window }
     guard let due = postponed.days[index] else { return days }
-    return days.map { Self.moved($0, to: due) } ?? due...due
+    return days.map { Self.moved($0, to: due, said: postponed.said[index]) } ?? due...due
   }
 
   /// A section's own items, in their one or two windows.
@@ -296,14 +296,14 @@ package struct Timetable: Sendable {
       for below in index..<Int(plan.sections[index].next) {
         moved.insert(below)
         guard parts.settledSections.contains(below) else {
-          self.shift(below, by: shift)
+          self.shift(below, by: shift, said: part.said)
           continue
         }
         // A week of which all was done by then stays, and one that had begun began when it did.
         guard parts.openSections.contains(below) else { continue }
         let first = windows[below].all?.lowerBound
         keepOwn(below)
-        self.shift(below, by: shift)
+        self.shift(below, by: shift, said: part.said)
         if let first, part.said.map({ first <= $0 }) ?? true {
           windows[below].all = windows[below].all.map { first...max($0.upperBound, first) }
         }
@@ -343,18 +343,27 @@ package struct Timetable: Sendable {
     windows[index].trailing = windows[index].trailing ?? windows[index].all
   }
 
-  private mutating func shift(_ index: Int, by count: Int) {
+  private mutating func shift(_ index: Int, by count: Int, said: Day?) {
     func shifted(_ window: ClosedRange<Day>) -> ClosedRange<Day> {
-      let moved = Self.moved(window, to: window.upperBound.advanced(by: count))
+      let due = Self.moved(window.upperBound, by: count, said: said)
+      let moved = Self.moved(window, to: due, said: said)
       // Nothing of a plan is before it begins.
       return max(moved.lowerBound, min(start, moved.upperBound))...moved.upperBound
     }
     windows[index] = windows[index].moved(to: windows[index].all.map(shifted), shifted)
   }
 
-  /// As long as before, and due on another day.
-  private static func moved(_ window: ClosedRange<Day>, to due: Day) -> ClosedRange<Day> {
-    let first = window.lowerBound.advanced(by: due.number - window.upperBound.number)
-    return min(first, due)...due
+  /// As long as before, and due on another day; shorter where it would begin before the day on which that was
+  /// said, and had not begun then.
+  private static func moved(
+    _ window: ClosedRange<Day>, to due: Day, said: Day?
+  ) -> ClosedRange<Day> {
+    let count = due.number - window.upperBound.number
+    return min(moved(window.lowerBound, by: count, said: said), due)...due
+  }
+
+  /// What is brought forward is brought to no day that was over.
+  private static func moved(_ day: Day, by count: Int, said: Day?) -> Day {
+    max(day.advanced(by: count), min(day, said ?? day))
   }
 }

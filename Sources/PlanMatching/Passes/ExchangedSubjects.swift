@@ -78,6 +78,9 @@ struct ExchangedSubjects {
     if case .numbered(let numbered) = relation, old < table.liveCount {
       return !renumbered.areCountedAnew(numbered) && isOther(numbered, table.new[new].text)
     }
+    if case .renamed = relation, old < table.liveCount {
+      return !Surroundings.saysSubject(table.new[new].text)
+    }
     guard case .other(let lost, let gained, let words) = relation else {
       return old >= table.liveCount && !isSame(old, new, relation)
     }

@@ -21,7 +21,7 @@ package struct PlanTitles {
   /// Whether a line of the same words is another one below the other title.
   func makeAnother(_ text: String) -> Bool {
     switch relation {
-    case .same, .unsaid: false
+    case .same, .unsaid, .renamed: false
     case .numbered(let numbered): numbered.isSubject || !Surroundings.areNeedless(for: text)
     case .other(let lost, let gained, let words):
       // "Consensus with Raft and Paxos" says so much that it needs no title; "Read a short novel" may be any.

@@ -9,6 +9,9 @@ package enum Opposites {
 
   static func pole(of word: String) -> Pole? { poles[word] }
 
+  /// "Basics" and "Advanced", which say how far into a subject it goes.
+  static func isLevel(_ word: String) -> Bool { poles[word]?.axis == 0 }
+
   /// Numbers, letters and roman numerals that count, and names of a letter: 3, 10k, v2, B, iv, C++.
   package static func isSerial(_ word: String) -> Bool {
     let scalars = word.unicodeScalars

@@ -12,6 +12,9 @@ package struct Surroundings {
     case unsaid
     /// What is counted above them, outermost first and down to the number, which is another one.
     case numbered(Numbered)
+    /// A level became a subject, or a subject a level: "Basics" and "Consensus". What says itself what it is
+    /// about may be below either.
+    case renamed
     /// One subject was exchanged for another: which parts of each, and the words that are lost.
     case other(lost: [String], gained: [String], words: Set<String>)
 
@@ -19,7 +22,7 @@ package struct Surroundings {
     var isOther: Bool {
       switch self {
       case .other, .numbered: true
-      case .same, .unsaid: false
+      case .same, .unsaid, .renamed: false
       }
     }
   }
@@ -91,7 +94,24 @@ package struct Surroundings {
     if !isTitle, Self.isNumbered(lost[0], gained[0]) || GrownHeading(before, after).isOther {
       return .other(lost: lost, gained: gained, words: [])
     }
+    if !isTitle,
+      Self.isLevel(lost[0], besides: gained[0]) || Self.isLevel(gained[0], besides: lost[0])
+    {
+      return .renamed
+    }
     return relation
+  }
+
+  /// Whether a part says a level and no subject, and another one a subject and no level.
+  private static func isLevel(_ part: String, besides other: String) -> Bool {
+    var words = Set(part.split(separator: " ").map(String.init))
+    var others = Set(other.split(separator: " ").map(String.init))
+    let shared = words.intersection(others)
+    words.subtract(shared)
+    others.subtract(shared)
+    return !shared.contains(where: isSubject) && words.contains(where: Opposites.isLevel)
+      && words.allSatisfy { Opposites.isLevel($0) || !isSubject($0) && !saysWhen($0) }
+      && !others.contains(where: Opposites.isLevel) && others.contains(where: isSubject)
   }
 
   /// Whether a part has the same words and other signs: "a + b" and "a - b".

@@ -117,7 +117,10 @@ extension CatalogueTable {
     let texts = PlanTextTable(database)
     // A line may have had its words in a text that was taken back since.
     let history = try texts.history(plan, atMost: Self.mostRecalled, withTakenBack: true)
-    for shown in history.map(\.text) where !gone.isEmpty {
+    // The very text that is shown now had it only by an answer that was taken back: it is asked last.
+    let now = try texts.shown(plan)?.text.hash
+    let others = history.map(\.text).filter { $0.hash != now }
+    for shown in others + history.map(\.text).filter({ $0.hash == now }) where !gone.isEmpty {
       guard let bytes = try texts.bytes(shown.hash),
         let text = reader.text(shown, bytes, of: plan, .elsewhere)
       else { continue }

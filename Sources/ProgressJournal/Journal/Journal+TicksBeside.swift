@@ -38,12 +38,14 @@ extension Journal {
   /// Remembers that an action of this machine's says what follows of what came from others: it is nobody's
   /// action to undo.
   package func setFollowing(_ action: ActionID) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      let numbers = try database.rows(
-        "SELECT sequence FROM event WHERE action = ? ORDER BY sequence", action
-      ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
-      for number in numbers { try SendingTable(database).insert(number, .carried) }
-    }
+    try writing { database throws(DatabaseError) in try setFollowing(action, in: database) }
+  }
+
+  func setFollowing(_ action: ActionID, in database: Database) throws(DatabaseError) {
+    let numbers = try database.rows(
+      "SELECT sequence FROM event WHERE action = ? ORDER BY sequence", action
+    ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
+    for number in numbers { try SendingTable(database).insert(number, .carried) }
   }
 
   /// Remembers that an action of this machine's only carried ticks over that came from others.

@@ -68,8 +68,9 @@ extension Journal {
       let lines = try catalogue.newLines(of: record)
       let entries = try catalogue.entries()
       let left = try catalogue.follow(record)
-      let outranked = try showTexts(
+      let (outranked, reanswered) = try showTexts(
         after: record, at: instant, day: day, knownAs: entries, in: database)
+      let told = outranked + reanswered
       let after = try catalogue.newLines(of: record)
       let background = try ActionBackground(of: [record], table)
       let reviewed = background.reviews[record.id]?.items ?? []
@@ -81,7 +82,7 @@ extension Journal {
             $0.takesAway(plan.key, isUndone: record.isUndone)
           }
           names[plan.key] = isLeaving ? plan.value : database.called(plan.key)
-        }, left: left.filter { !outranked.contains($0) }, outranked: outranked,
+        }, left: left.filter { !told.contains($0) }, outranked: outranked,
         answeredElsewhere: try answeredElsewhere(record, without: outranked, in: database),
         newLines: lines.isEmpty ? after : lines, background: background)
     }
@@ -115,15 +116,15 @@ extension Journal {
 
   /// Plans whose text was undone or done again show the one that the events say last. Where that was
   /// recorded before texts were events, the one that is shown now becomes an event, unless another machine
-  /// has said more of the text since: gives back the plans of which one has. `before`: the catalogue without
-  /// the reversal.
+  /// has said more of the text since: gives back the plans of which one has, and those of them that have
+  /// questions answered otherwise now. `before`: the catalogue without the reversal.
   private func showTexts(
     after record: ActionRecord, at instant: Instant, day: Day, knownAs before: [CataloguedPlan],
     in database: Database
-  ) throws(DatabaseError) -> [PlanID] {
+  ) throws(DatabaseError) -> (outranked: [PlanID], reanswered: [PlanID]) {
     let catalogue = CatalogueTable(database, reader)
     let texts = PlanTextTable(database)
-    var outranked: [PlanID] = []
+    var (outranked, reanswered): ([PlanID], [PlanID]) = ([], [])
     for plan in Set(record.facts.compactMap(\.plan)) where try texts.hasAny(plan) {
       guard let entry = try catalogue.entry(plan), entry.origin != .bundled else { continue }
       let shown = try texts.shown(plan)
@@ -139,7 +140,11 @@ extension Journal {
           let known = before.first(where: { $0.plan == plan })
         {
           try catalogue.restore(known)
-          outranked.append(plan)
+          if try reanswer(plan, by: record, at: instant, day: day, in: database) {
+            reanswered.append(plan)
+          } else {
+            outranked.append(plan)
+          }
         } else if let last = try catalogue.lastRead(plan),
           let text = reader.text(last, of: entry.plan, entry.origin)
         {
@@ -153,7 +158,7 @@ extension Journal {
         try catalogue.recallGone(plan)
       }
     }
-    return outranked
+    return (outranked, reanswered)
   }
 }
 

@@ -16,7 +16,8 @@ enum ProgressRow {
 
   static func arguments(_ progress: ItemProgress) -> [(any DatabaseArgument)?] {
     [
-      progress.started?.day, progress.started?.at, progress.done?.day, progress.done?.at,
+      progress.started?.day, progress.started?.at, progress.done.map { $0.day ?? .unknown },
+      progress.done?.at,
       progress.skipped?.day, progress.skipped?.at, progress.skipReason, progress.isChosen,
       progress.decided, progress.noteCount, progress.evidenceCount, progress.minutes,
       progress.memory?.stability, progress.memory?.difficulty, progress.memory?.reviewed,
@@ -55,6 +56,8 @@ enum ProgressRow {
     _ row: borrowing Row, _ column: Int
   ) throws(DatabaseError) -> ItemProgress.Since? {
     guard !row.isNull(column) else { return nil }
-    return ItemProgress.Since(day: try row.value(column), at: try row.value(column + 1))
+    let day: Day = try row.value(column)
+    return ItemProgress.Since(
+      day: day == .unknown ? nil : day, at: try row.value(column + 1))
   }
 }

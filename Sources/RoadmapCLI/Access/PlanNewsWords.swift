@@ -21,7 +21,7 @@ enum PlanNewsWords {
         let lines = elsewhere.lines
         let days = Set(lines.map(\.day))
         let addresses = ranges(lines.map(\.address)).joined(separator: " ")
-        let day = days.count == 1 ? days.first.map { " --on \($0)" } ?? "" : ""
+        let day = days.count == 1 ? days.first?.map { " --on \($0)" } ?? "" : ""
         page.help(
           "To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
       case .leftOut: page.help("To see more: roadmap show \(news.plan)")

@@ -7,7 +7,7 @@ extension JSONReference {
     events: integer - How many of its events were new.
 
     # late time
-    item: string - The item's address.
+    item: string - The item's address, or its plan and its key (@…) where it has none.
     minutes: integer - The time.
 
     # renamed plan

@@ -67,7 +67,7 @@ extension JSONReference {
     kind: string - What happened: checked, unchecked, started, plan-started, undone, …
     plan?: string - The plan's name.
     key?: string - The item's key.
-    on?: day - The day the user gave for it.
+    on?: day - The day the user gave for it; absent where the plan's text had the tick before it was added.
     from?: day - The day it had before, where that was changed.
     note?: string? - The note attached.
     evidence?: string? - The evidence attached.

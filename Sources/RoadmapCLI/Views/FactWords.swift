@@ -15,10 +15,11 @@ enum FactWords {
   /// "for Thu 19 Nov", where that is not the day of recording; "to Thu 19 Nov" where it became that.
   static func day(of fact: ItemFact, recorded day: Day, today: Day) -> String? {
     switch fact {
-    case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
+    case .checked(let said?, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
       .noted(_, let said?):
       said == day ? nil : "for \(DayWords.heading(said, today: today))"
     case .redated(_, let said): "to \(DayWords.heading(said, today: today))"
+    case .checked(nil, _): "already ticked"
     default: nil
     }
   }
@@ -132,11 +133,11 @@ enum FactWords {
   private static func write(_ fact: ItemFact, to json: inout JSONObject) {
     switch fact {
     case .checked(let day, let remark):
-      json.set("on", day.description)
+      if let day { json.set("on", day.description) }
       write(remark, to: &json)
     case .started(let day): json.set("on", day.description)
     case .redated(let before, let day):
-      json.set("from", before.description)
+      if let before { json.set("from", before.description) }
       json.set("on", day.description)
     case .skipped(let day, let why):
       json.set("on", day.description)

@@ -32,8 +32,8 @@ package struct Decision {
   /// What a check would have recorded of what is done already.
   func affirmations(of plan: StudiedPlan) -> [Fact] {
     affirmed.compactMap { place in
-      guard case .item(let index) = place, let day = plan.doneDay(ofItem: index) else { return nil }
-      return .item(ItemReference(plan.id, plan.study.key(place)), .checked(on: day, Remark()))
+      guard case .item = place, let done = plan.progress(at: place).done else { return nil }
+      return .item(ItemReference(plan.id, plan.study.key(place)), .checked(on: done.day, Remark()))
     }
   }
 

@@ -20,7 +20,7 @@ package struct LinkedFacts {
           facts.append(.item(partner, .checked(on: day, Remark())))
         case .unchecked where done != nil: facts.append(.item(partner, .unchecked))
         // What was done by itself, on a day of its own, keeps that.
-        case .redated(let before, _) where done?.day == before:
+        case .redated(let before, _) where done != nil && done?.day == before:
           if try progress(item).done != nil { facts.append(.item(partner, said)) }
         default: break
         }
@@ -40,11 +40,12 @@ package struct LinkedFacts {
       facts.append(.item(first, .linked(other)))
     }
     var open: [ItemReference] = []
-    var days: [Day] = []
+    var days: [Day?] = []
     for item in [first] + links.partners(of: first) {
       if let done = try progress(item).done { days.append(done.day) } else { open.append(item) }
     }
-    guard let day = days.min() else { return }
+    guard !days.isEmpty else { return }
+    let day = days.compactMap(\.self).min()
     facts += open.map { .item($0, .checked(on: day, Remark())) }
   }
 

@@ -108,11 +108,11 @@ struct HeadingCarryOver {
         PlanChange.ItemFactOf(
           key: item,
           fact: .skipped(
-            on: skipped.compactMap { $0.skipped?.day }.max() ?? day,
+            on: skipped.compactMap(\.skippedDay).max() ?? day,
             why: skipped.compactMap(\.skipReason).first)))
     } else if states.contains(.done) || states.contains(.started) {
       let fact: ItemFact =
-        isDone ? .checked(on: days.max() ?? day, Remark()) : .started(on: day)
+        isDone ? .checked(on: days.max(), Remark()) : .started(on: day)
       facts.append(PlanChange.ItemFactOf(key: item, fact: fact))
     }
   }

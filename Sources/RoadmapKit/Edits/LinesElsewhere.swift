@@ -10,9 +10,9 @@ package struct LinesElsewhere: Equatable, Sendable {
     /// What to type for the open one.
     package let address: String
     package let text: String
-    /// The plan that it was done in, and when.
+    /// The plan that it was done in, and when, if that is known.
     package let plan: PlanID
-    package let day: Day
+    package let day: Day?
   }
 
   package private(set) var lines: [Line] = []
@@ -25,11 +25,11 @@ package struct LinesElsewhere: Equatable, Sendable {
     for (index, item) in change.match.items.enumerated() where item.fate == .new {
       if plan.isLeaf(index) { added[LineWords.of(change.new[index].text)] = index }
     }
-    var lost: [String: Day] = [:]
+    var lost: [String: Day?] = [:]
     let progress = try journal.progress(of: id)
     for (index, item) in change.match.olds.enumerated() where item.new == nil {
       let old = change.old[index]
-      if !old.isGone, let day = progress[old.key]?.doneDay { lost[LineWords.of(old.text)] = day }
+      if !old.isGone, let done = progress[old.key]?.done { lost[LineWords.of(old.text)] = done.day }
     }
     let words = Set(added.keys).union(lost.keys)
     guard !words.isEmpty else { return nil }
@@ -41,11 +41,12 @@ package struct LinesElsewhere: Equatable, Sendable {
     for other in others where listed.contains(other.reference.plan) {
       let known = try journal.progress(of: other.reference)
       let (there, text) = (other.reference.plan, LineWords.of(other.text))
-      if other.isGone, let index = added[text], let day = known.doneDay,
+      if other.isGone, let index = added[text], let done = known.done,
         progress[change.shelved.itemKeys[index]] == nil
       {
         let address = plan.address(ofItem: index).description
-        found.append((Line(address: address, text: other.text, plan: there, day: day), there, id))
+        found.append(
+          (Line(address: address, text: other.text, plan: there, day: done.day), there, id))
       } else if !other.isGone, known.state == .open, let day = lost[text] {
         found.append(
           (Line(address: other.address, text: other.text, plan: id, day: day), id, there))
@@ -61,7 +62,9 @@ package struct LinesElsewhere: Equatable, Sendable {
     lines = found.filter { ways.contains([$0.from, $0.to]) }.map(\.line)
     if lines.isEmpty { return nil }
     // A line that stood in several plans is one line, done when it was first.
-    lines.sort { ($0.address, $0.day, $0.plan) < ($1.address, $1.day, $1.plan) }
+    lines.sort {
+      ($0.address, $0.day ?? .unknown, $0.plan) < ($1.address, $1.day ?? .unknown, $1.plan)
+    }
     var told: Set<String> = []
     lines = lines.filter { told.insert($0.address).inserted }
   }

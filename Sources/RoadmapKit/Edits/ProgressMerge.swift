@@ -12,24 +12,25 @@ struct ProgressMerge {
     if let done = other.progress.done {
       addCheck(on: done.day, other, item)
     } else if item.progress.state == .open {
-      if let skipped = other.progress.skipped {
-        facts.append(.skipped(on: skipped.day, why: other.progress.skipReason))
-      } else if let started = other.progress.started {
-        facts.append(.started(on: started.day))
+      if let day = other.progress.skippedDay {
+        facts.append(.skipped(on: day, why: other.progress.skipReason))
+      } else if let day = other.progress.startedDay {
+        facts.append(.started(on: day))
       }
     }
     facts += other.progress.remarks(of: other.history).map { .noted($0) }
     facts += other.history.filter(\.isAboutLinks)
   }
 
-  /// It was done on the earlier of two days, and reviewed whenever either was.
-  private mutating func addCheck(on day: Day, _ other: Record, _ item: Record) {
+  /// It was done on the earlier of two days, on the one where only one is known, and reviewed whenever either was.
+  private mutating func addCheck(on day: Day?, _ other: Record, _ item: Record) {
     let others = Self.reviews(other)
-    if let done = item.progress.done {
-      guard day < done.day || !others.isEmpty else { return }
+    let first = [day, item.progress.doneDay].compactMap(\.self).min()
+    if item.progress.done != nil {
+      guard first != item.progress.doneDay || !others.isEmpty else { return }
       facts.append(.unchecked)
     }
-    facts.append(.checked(on: min(day, item.progress.done?.day ?? day), Remark()))
+    facts.append(.checked(on: first, Remark()))
     facts += (others + Self.reviews(item)).sorted { $0.day < $1.day }.map(\.fact)
   }
 

@@ -1,21 +1,22 @@
 import RoadmapModel
 
 extension ShelvedPlan {
-  /// What the text itself says of its leaves; a tick of a line with children is theirs.
+  /// What the text of a plan that is new says of its leaves; a tick of a line with children is theirs. One
+  /// without a date beside it is of no day.
   func ticks(on day: Day, _ bytes: [UInt8]) -> [(leaf: Int, fact: ItemFact)] {
     let marked = plan.items.indices.filter { plan.items[$0].mark != .open }
     guard !marked.isEmpty else { return [] }
     let text = TickText(bytes, plan)
-    var facts: [Int: ItemFact] = [:]
-    for index in marked where plan.isLeaf(index) {
-      facts[index] =
-        text.mark(ofItem: index)
-        .facts(after: FileMark(), of: ItemProgress(), today: day).first
+    func fact(_ index: Int) -> ItemFact? {
+      text.mark(ofItem: index)
+        .facts(after: FileMark(), of: ItemProgress(), today: day, isNew: true).first
     }
+    var facts: [Int: ItemFact] = [:]
+    for index in marked where plan.isLeaf(index) { facts[index] = fact(index) }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
     for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {
       for leaf in studied.following(tickOf: index) where facts[leaf] == nil {
-        facts[leaf] = .checked(on: day, Remark())
+        facts[leaf] = fact(index)
       }
     }
     return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -109,7 +109,7 @@ struct StepTicks {
     switch progress.state {
     case .done: progress.done.map { .checked(on: $0.day, Remark()) }
     case .skipped:
-      progress.skipped.map { .skipped(on: $0.day, why: progress.skipReason) }
+      progress.skippedDay.map { .skipped(on: $0, why: progress.skipReason) }
     case .started: progress.startedDay.map { .started(on: $0) }
     case .open: nil
     }
@@ -131,14 +131,14 @@ struct StepTicks {
     let said = keys.compactMap { progress[$0] }
     switch state {
     case .done:
-      add(key, .checked(on: said.compactMap { $0.done?.day }.max() ?? day, Remark()))
+      add(key, .checked(on: said.compactMap(\.doneDay).max(), Remark()))
     case .skipped:
       if let reopening { add(key, reopening) }
       let skipped = said.filter { $0.skipped != nil }
       add(
         key,
         .skipped(
-          on: skipped.compactMap { $0.skipped?.day }.max() ?? day,
+          on: skipped.compactMap(\.skippedDay).max() ?? day,
           why: skipped.compactMap(\.skipReason).first))
     case .started:
       if let reopening { add(key, reopening) }

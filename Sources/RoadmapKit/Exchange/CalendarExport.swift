@@ -107,7 +107,9 @@ package struct CalendarExport {
     case .done:
       lines.add("STATUS", "COMPLETED")
       lines.add("PERCENT-COMPLETE", "100")
-      if let done = progress.done { lines.add("COMPLETED", CalendarLines.time(done, dayOf)) }
+      if let done = progress.done.flatMap({ CalendarLines.time($0, dayOf) }) {
+        lines.add("COMPLETED", done)
+      }
     }
     lines.add("END", "VTODO")
   }

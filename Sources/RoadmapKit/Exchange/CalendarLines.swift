@@ -53,10 +53,11 @@ struct CalendarLines {
   }
 
   /// The time that something became so: noon of its day, or when it was recorded on that day, where that is
-  /// earlier, so that no program reads of what is yet to come.
-  static func time(_ since: ItemProgress.Since, _ dayOf: (Instant) -> Day) -> String {
-    let noon = noon(since.day, dayOf)
-    return dayOf(since.at) == since.day ? min(noon, time(since.at)) : noon
+  /// earlier, so that no program reads of what is yet to come. `nil` where its day is not known.
+  static func time(_ since: ItemProgress.Since, _ dayOf: (Instant) -> Day) -> String? {
+    guard let day = since.day else { return nil }
+    let noon = noon(day, dayOf)
+    return dayOf(since.at) == day ? min(noon, time(since.at)) : noon
   }
 
   /// `20261128T093000Z`

@@ -50,14 +50,13 @@ package struct ItemHistory: Sendable {
     _ fact: ItemFact, of key: ItemKey, _ event: Event, _ progress: inout [ItemKey: ItemProgress]
   ) {
     switch fact {
-    case .checked(let day, let remark) where !remark.isEmpty:
-      notes[key, default: []].append(Note(day: day, at: event.at, remark: remark))
-    case .noted(let remark, let day) where !remark.isEmpty:
+    case .checked(let day, let remark) where !remark.isEmpty,
+      .noted(let remark, let day) where !remark.isEmpty:
       notes[key, default: []].append(Note(day: day ?? event.day, at: event.at, remark: remark))
     case .reviewed(let day, let grade):
       let model = MemoryModel.standard
       if let known = progress[key],
-        let kept = known.memory ?? known.done.map({ model.first(.good, on: $0.day) })
+        let kept = known.recall(model)
       {
         reviews.append(Review(day: day, grade: grade, recall: model.retrievability(kept, on: day)))
       }

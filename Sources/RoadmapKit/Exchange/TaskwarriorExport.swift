@@ -21,7 +21,7 @@ package struct TaskwarriorExport {
     let progress = plan.progress(at: .item(index))
     let state = plan.state(ofItem: index)
     func time(_ since: ItemProgress.Since?) -> String? {
-      since.map { CalendarLines.time($0, dayOf) }
+      since.flatMap { CalendarLines.time($0, dayOf) }
     }
     let first = exported.history.first.map(CalendarLines.time)
     let modified = exported.history.changed[key].map(CalendarLines.time) ?? first

@@ -69,7 +69,8 @@ package struct EditTaking {
       let change = try PlanChange(source, in: journal, day: day)
     else { return nil }
     if isDry { return change }
-    // What is asked for is recorded by this command itself, and none of its reading.
+    // What is taken up while reading is recorded through a journal that is closed at once. Here the command's
+    // own has to record it: at its end that one is asked, by `hasTouched`, which plans' texts were meant.
     _ = try recorder.beginWriting()
     return try takeQuietly(source)
   }

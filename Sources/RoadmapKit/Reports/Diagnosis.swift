@@ -61,7 +61,8 @@ extension Diagnosis {
 
   /// Looks over everything but what cannot be asked of a file of another form.
   init(_ journal: Journal, _ sources: PlanSources, at now: Instant) throws {
-    let check = try journal.check()
+    let found = try journal.check()
+    let check = found.schema.isEmpty ? try Self.answerable(found, in: journal) : found
     var problems = Self.problems(of: check)
     self.check = check
     guard check.schema.isEmpty else {
@@ -98,6 +99,18 @@ extension Diagnosis {
       (check.differences.count, Problem.outOfStep), (check.orphans.count, Problem.strayItems),
     ]
     return problems + counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
+  }
+
+  /// Without the questions of plans that were taken off the list: these wait until one is added again.
+  private static func answerable(
+    _ check: JournalCheck, in journal: Journal
+  ) throws -> JournalCheck {
+    guard !check.questions.isEmpty else { return check }
+    let listed = Set(try journal.listedPlans().filter { $0.origin != nil }.map(\.plan))
+    let removed = Set(try journal.knownPlans()).subtracting(listed)
+    var check = check
+    check.questions = check.questions.filter { !removed.contains($0.key) }
+    return check
   }
 
   private static func missingTexts(in journal: Journal) throws -> [PlanID] {

@@ -39,8 +39,7 @@ package struct PlanReports {
       for event in action.counted {
         guard case .item(_, let fact) = event.fact else { continue }
         switch fact {
-        case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0
-        case .noted(let remark, let day):
+        case .checked(let day, let remark), .noted(let remark, let day):
           minutes[day ?? event.day, default: 0] += remark.minutes ?? 0
         default: break
         }

@@ -18,11 +18,13 @@ package struct TrueRetention: Hashable, Sendable {
     _ records: [Journal.ReviewRecord], of plans: [StudiedPlan], section: Int = 0, since first: Day
   ) {
     let model = MemoryModel.standard
-    var learned: [ItemReference: Day] = [:]
+    var learned: [ItemReference: Day?] = [:]
     for plan in plans {
       for (index, key) in plan.study.itemKeys.enumerated()
       where plan.holds(Int(plan.items[index].section), in: section) {
-        if let day = plan.doneDay(ofItem: index) { learned[ItemReference(plan.id, key)] = day }
+        if let done = plan.progress(at: .item(index)).done {
+          learned[ItemReference(plan.id, key)] = done.day
+        }
       }
     }
     var memories: [ItemReference: MemoryState] = [:]
@@ -30,7 +32,12 @@ package struct TrueRetention: Hashable, Sendable {
     var (reviews, passed, predicted) = (0, 0, 0.0)
     for record in records {
       guard let day = learned[record.item] else { continue }
-      let memory = memories[record.item] ?? model.first(.good, on: day)
+      guard let memory = memories[record.item] ?? day.map({ model.first(.good, on: $0) }) else {
+        // Of what was learned on nobody knows which day, nothing was expected yet.
+        memories[record.item] = model.first(record.grade, on: record.day)
+        last[record.item] = record.day
+        continue
+      }
       if last[record.item] != record.day, record.day >= first {
         reviews += 1
         passed += record.grade == .again ? 0 : 1

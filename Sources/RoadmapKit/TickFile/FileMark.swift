@@ -14,8 +14,10 @@ struct FileMark: Hashable {
 
 extension FileMark {
   /// What it records of an item; nothing where it is so already. `was`: what the file said when it was
-  /// read last.
-  func facts(after was: FileMark, of progress: ItemProgress, today: Day) -> [ItemFact] {
+  /// read last. `isNew`: nobody knows on which day what it says without one became so.
+  func facts(
+    after was: FileMark, of progress: ItemProgress, today: Day, isNew: Bool = false
+  ) -> [ItemFact] {
     let recorded = progress.state
     // Nobody ticked in 1970: what 'check --on' refuses is taken as the day it was seen.
     let oldest = today.advanced(by: -366 * 20)
@@ -27,11 +29,13 @@ extension FileMark {
     let stopped: [ItemFact] = progress.startedDay == nil ? [] : [.stopped]
     switch state {
     case recorded:
-      let known = recorded == .done ? progress.doneDay : progress.skippedDay
-      guard let known, self.day != nil, was.state == state, was.day != self.day, day != known
+      guard recorded == .done || recorded == .skipped, self.day != nil, was.state == state,
+        was.day != self.day,
+        case let known = recorded == .done ? progress.doneDay : progress.skippedDay,
+        day != known
       else { return [] }
       return [.redated(from: known, on: day)]
-    case .done: return [.checked(on: day, Remark())]
+    case .done: return [.checked(on: isNew && self.day == nil ? nil : day, Remark())]
     case .started: return opened.map { $0 + [.started(on: day)] } ?? []
     case .skipped: return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []
     case .open:

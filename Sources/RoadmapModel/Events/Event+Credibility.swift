@@ -35,8 +35,8 @@ extension Fact {
       Int64(said.number - day.number) * 86_400_000 <= Event.furthestAhead
     }
     switch self {
-    case .item(_, .redated(let before, _)) where !isCredible(before): return "from"
-    case .item(_, .checked(let done, _)), .item(_, .started(let done)),
+    case .item(_, .redated(let before?, _)) where !isCredible(before): return "from"
+    case .item(_, .checked(let done?, _)), .item(_, .started(let done)),
       .item(_, .skipped(let done, _)), .item(_, .reviewed(let done, _)),
       .item(_, .redated(_, let done)), .item(_, .noted(_, let done?)):
       // It may be a tick of another machine, whose clock was ahead, that was passed on to the same

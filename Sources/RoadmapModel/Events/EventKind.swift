@@ -105,13 +105,14 @@ extension Fact {
 extension ItemFact {
   package var coded: (kind: EventKind, fields: EventFields) {
     switch self {
-    case .checked(let day, let remark): (.checked, EventFields(on: day, remark))
+    case .checked(let day, let remark): (.checked, EventFields(on: day ?? .unknown, remark))
     case .unchecked: (.unchecked, EventFields())
     case .started(let day): (.started, EventFields(on: day))
     case .stopped: (.stopped, EventFields())
     case .skipped(let day, let why): (.skipped, EventFields(on: day, Remark(note: why)))
     case .unskipped: (.unskipped, EventFields())
-    case .redated(let before, let day): (.redated, EventFields(on: day, detail: .from(before)))
+    case .redated(let before, let day):
+      (.redated, EventFields(on: day, detail: .from(before ?? .unknown)))
     case .noted(let remark, let day): (.noted, EventFields(on: day, remark))
     case .chosen: (.chosen, EventFields())
     case .unchosen: (.unchosen, EventFields())
@@ -155,14 +156,18 @@ extension Fact {
       .plan(try fields.neededPlan, fact)
     }
     switch kind {
-    case .checked: self = try item(.checked(on: fields.neededDay, fields.remark))
+    case .checked:
+      let day = try fields.neededDay
+      self = try item(.checked(on: day == .unknown ? nil : day, fields.remark))
     case .unchecked: self = try item(.unchecked)
     case .started: self = try item(.started(on: fields.neededDay))
     case .stopped: self = try item(.stopped)
     case .skipped: self = try item(.skipped(on: fields.neededDay, why: fields.note))
     case .unskipped: self = try item(.unskipped)
     case .redated:
-      self = try item(.redated(from: fields.need(fields.from, "from"), on: fields.neededDay))
+      let before = try fields.need(fields.from, "from")
+      self = try item(
+        .redated(from: before == .unknown ? nil : before, on: fields.neededDay))
     case .noted: self = try item(.noted(fields.remark, on: fields.on))
     case .chosen: self = try item(.chosen)
     case .unchosen: self = try item(.unchosen)

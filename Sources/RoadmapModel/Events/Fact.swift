@@ -43,7 +43,8 @@ extension ItemReference: Comparable {
 }
 
 package enum ItemFact: Hashable, Sendable {
-  case checked(on: Day, Remark)
+  /// On no day where its text had the tick before the plan was known.
+  case checked(on: Day?, Remark)
   case unchecked
   case started(on: Day)
   case stopped
@@ -51,7 +52,7 @@ package enum ItemFact: Hashable, Sendable {
   case unskipped
   /// What is done or skipped became so on another day than was recorded: of what has another by now, it says
   /// nothing.
-  case redated(from: Day, on: Day)
+  case redated(from: Day?, on: Day)
   /// On another day than that of recording, where one is given.
   case noted(Remark, on: Day? = nil)
   /// An option or something optional is taken up.

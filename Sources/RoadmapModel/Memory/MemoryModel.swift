@@ -40,7 +40,7 @@ package struct MemoryModel: Hashable, Sendable {
 
   /// What is kept in mind of something since it was done, or reviewed last.
   func kept(_ memory: MemoryState?, done: Day?) -> MemoryState? {
-    done.map { memory ?? first(.good, on: $0) }
+    memory ?? done.map { first(.good, on: $0) }
   }
 
   /// The days from the last review until the next is due.

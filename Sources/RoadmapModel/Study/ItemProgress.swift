@@ -2,12 +2,12 @@
 package struct ItemProgress: Hashable, Sendable {
   /// When something became so.
   package struct Since: Hashable, Sendable {
-    /// The day that the user says.
-    package let day: Day
+    /// The day that the user says; of what a text had before its plan was known, nobody said one.
+    package let day: Day?
     /// When it was recorded.
     package let at: Instant
 
-    package init(day: Day, at: Instant) {
+    package init(day: Day?, at: Instant) {
       self.day = day
       self.at = at
     }
@@ -101,12 +101,15 @@ extension ItemProgress {
 
   /// What is not done has not been learnt yet.
   private mutating func review(_ grade: Grade, on day: Day) {
-    guard let kept = recall(MemoryModel.standard) else { return }
-    memory = MemoryModel.standard.next(after: kept, grade, on: day).rounded
+    guard done != nil else { return }
+    let model = MemoryModel.standard
+    memory =
+      (recall(model).map { model.next(after: $0, grade, on: day) } ?? model.first(grade, on: day))
+      .rounded
     reviewCount += 1
   }
 
-  /// What is kept in mind of it since it was done or reviewed last.
+  /// What is kept in mind of it since it was done or reviewed last; `nil` where no day is known of either.
   package func recall(_ model: MemoryModel) -> MemoryState? {
     model.kept(memory, done: done?.day)
   }

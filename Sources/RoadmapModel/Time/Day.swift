@@ -5,6 +5,9 @@ public struct Day: Hashable, Sendable {
 
   /// The days that `YYYY-MM-DD` can write.
   package static let all = Day(unchecked: first)...Day(unchecked: last)
+  /// How a tick of no day is written, since programs of before ask each for one: they have it in no week and no
+  /// streak either.
+  package static let unknown = Day(unchecked: first)
   // Said at the place of use: every day that is read meets them.
   private static var first: Int { -719_162 }
   private static var last: Int { 2_932_896 }

@@ -43,6 +43,20 @@ import Testing
     #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 2)
   }
 
+  /// Nobody can answer what is asked of a plan that is not on the list, until it is there again.
+  @Test func whatIsAskedOfARemovedPlanIsNotCounted() {
+    store.write("mine.md", Self.old)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.w1.2").code == .ok)
+    store.write("mine.md", Self.new)
+    #expect(run("status").code == .ok)
+    #expect(run("doctor").out.contains("1 open question: roadmap update mine"))
+    #expect(run("remove", "mine").code == .ok)
+    #expect(!run("doctor").out.contains("open question"))
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("doctor").out.contains("1 open question: roadmap update mine"))
+  }
+
   private static func course(_ lines: String...) -> String {
     "# Go course\n\n## Basics\n\n" + lines.map { "- [ ] \($0)\n" }.joined()
   }

@@ -23,6 +23,38 @@ import Testing
     #expect(due("four.w1.2", 2) == "2026-12-29")
   }
 
+  /// It was for 22 to 28 December.
+  @Test(arguments: [
+    ("four.w4", 5, "2026-12-05", "5 Dec"), ("four.w4", 5, "2026-12-08", "5 Dec – 8 Dec"),
+    ("four.w4", 5, "2026-12-26", "20 Dec – 26 Dec"),
+    ("four.w4", 25, "2026-12-26", "22 Dec – 26 Dec"),
+  ])
+  func whatIsBroughtForwardBeginsOnNoDayThatIsOver(
+    _ address: String, _ today: Int, _ due: String, _ days: String
+  ) {
+    four.say(1, "start four")
+    four.say(today, "postpone \(address) --to \(due)")
+    #expect(four.say(today, "show four --dates").contains("Week 4 · \(days) ·"))
+    #expect(self.due("\(address).1", today) == due)
+    four.say(today, "undo")
+    four.say(today, "postpone \(address).1 --to \(due)")
+    #expect(self.due("\(address).1", today) == due)
+    #expect(!four.say(today, "status four").contains("W4  Week 4  overdue"))
+  }
+
+  /// The weeks of a month that is due today are due today, and none of them before.
+  @Test func theWeeksOfWhatIsBroughtForwardAreDueOnNoDayThatIsOver() {
+    let month = FourWeeks(
+      FourWeeks.text.replacing("\n## ", with: "\n### ").replacing(
+        "# Four\n", with: "# Four\n\n## Month 1\n")
+        + "\n## Month 2\n\n### Week 5\n- [ ] Rest\n\n### Week 6\n- [ ] Sleep\n")
+    month.say(1, "start four --until 2027-02-28")
+    month.say(5, "postpone four.m2 --to today")
+    #expect(due("four.m2.w5.1", 5, month) == "2026-12-05")
+    #expect(due("four.m2.w6.1", 5, month) == "2026-12-05")
+    #expect(!month.say(5, "status four").contains("overdue"))
+  }
+
   @Test func aParentTakesAlongItsChildren() {
     four.say(1, "start four")
     four.say(1, "postpone four.w3.1.1 --to 2026-12-09")

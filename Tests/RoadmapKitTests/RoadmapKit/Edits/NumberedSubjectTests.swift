@@ -31,6 +31,9 @@ import Testing
     ("Vocabulary", "Grammar"), ("First draft", "Second draft"), ("First draft", "Final draft"),
     ("Day 1 exercises", "Day 2 exercises"), ("Henry IV Part 1", "Henry IV Part 2"),
     ("a + b", "a - b"), ("Set theory", "Group theory"), ("React Native", "React"),
+    ("Basics", "Consensus"), ("Consensus", "Basics"), ("Introduction", "Graph theory"),
+    ("Advanced topics", "Music"), ("Week 1: Basics", "Week 1: Consensus"),
+    ("Day 3 – Introduction", "Day 3 – Elections"),
     ("Spring", "Django"), ("Alkanes", "Alkenes"), ("Read-only files", "Write-only files"),
   ]
 
@@ -50,7 +53,9 @@ import Testing
     ("第1周：法语", "第2周：法语"), ("第1周", "第2周"), ("2026-12-01", "2026-12-08"),
     ("2 weeks of Go", "3 weeks of Go"), ("Week 1: Project", "Week 2: Project"),
     ("Docker problems", "Docker exercises"), ("Henry IV, part 1", "Henry IV, part I"),
-    ("Basic drills", "Elementary drills"),
+    ("Basic drills", "Elementary drills"), ("Basics", "The basics"), ("Week 1", "Week 1: Basics"),
+    ("Week 1", "Consensus"), ("Basics", "Grundlagen"), ("Basics", "Basics of consensus"),
+    ("Consensus", "Advanced consensus"), ("Getting started", "Introduction"),
   ]
 
   private static let all =
@@ -111,6 +116,9 @@ import Testing
     Edit(
       "lines that name their subject", "## Chapter 1\n- [ ] Learn Raft elections\n- [ ] Read\n",
       "## Chapter 2\n- [ ] Learn Raft elections\n- [ ] Read\n", done: 1, questions: 1),
+    Edit(
+      "lines that name theirs below a level", "## Basics\n- [ ] Elect a leader\n- [ ] Read\n",
+      "## Consensus\n- [ ] Elect a leader\n- [ ] Read\n", done: 1, questions: 1),
     Edit(
       "lines below another version", "## Python 2\n- [ ] Learn string formatting\n",
       "## Python 3\n- [ ] Learn string formatting\n", done: 0, questions: 1),
