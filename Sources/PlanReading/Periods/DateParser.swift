@@ -146,8 +146,7 @@ package struct DateParser {
   private func dayFirst(_ index: Int) -> (Part, Int)? {
     guard let day = day(index) else { return nil }
     var next = day.next
-    let isCounted = line.kind(next) == .dot
-    if isCounted { next += 1 }
+    if line.kind(next) == .dot { next += 1 }
     if line.has(next, .of) { next += 1 }
     next = pastTightMark(next)
     guard next < line.count, line[next].sense.month > 0, line.kind(next) == .word else {
@@ -156,25 +155,12 @@ package struct DateParser {
     let sense = line[next].sense
     var part = Part(month: Int8(sense.month), day: day.value, isWeak: sense.has(.weakMonth))
     next += 1
-    // "## 1 set Basics" of an Italian plan, whose months have no capital; "- 1 set Squats" is no day.
-    let isNamed = !isCounted && isHeading && !hasCapital(next - 1) && hasCapital(next)
-    if part.isWeak, !isNamed, isPlainWord(next) { return nil }
+    if part.isWeak, isPlainWord(next) { return nil }
     if let year = year(pastTightMark(next)) {
       part.year = year.value
       next = year.next
     }
     return (part, next)
-  }
-
-  /// Whether number signs stand before the line's words.
-  private var isHeading: Bool {
-    var before = Int(line[0].lower) - 1
-    while before >= 0, line.text[before] == 0x20 { before -= 1 }
-    return before >= 0 && line.text[before] == 0x23
-  }
-
-  private func hasCapital(_ index: Int) -> Bool {
-    index < line.count && line.text[Int(line[index].lower)] &- 0x41 < 26
   }
 
   /// "2. Set up the tools", "3 out of 5": the month is a word like the one behind it.
