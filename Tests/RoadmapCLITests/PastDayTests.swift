@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func aDayToComeHasExamplesOfItsOwn() throws {
-    #expect(throws: InvalidValue("write a day as \(DayPhrase.examples(.future))")) {
+    #expect(throws: InvalidValue("write a day such as \(DayPhrase.examples(.future))")) {
       try PlannedDay(argument: "someday")
     }
     let day = try PlannedDay(argument: "30 feb")

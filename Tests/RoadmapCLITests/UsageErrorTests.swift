@@ -79,7 +79,7 @@ import Testing
     ),
     Case(
       ["paint", "x", "-n0"],
-      "Error: Invalid value '0' for '--coats <count>': use a whole number from 1\nHelp:  --coats <count>  How many times to paint over it."
+      "Error: Invalid value '0' for '--coats <count>': use a whole number, 1 or more\nHelp:  --coats <count>  How many times to paint over it."
     ),
     Case(
       ["paint", "x", "-n99999999999999999999"],

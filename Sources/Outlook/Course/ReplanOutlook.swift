@@ -15,7 +15,7 @@ public struct ReplanOutlook: Hashable, Sendable {
   public let plannedPerWeek: Double?
   /// The end at that pace from today on.
   public let endAsPlanned: Day?
-  /// Leaves a week from today on to finish by that day; `nil` where there is none yet.
+  /// Leaves a week from today on to finish by the day of the forecast, `endAtPace`; `nil` where there is none yet.
   public let perWeek: Double?
   /// The day that the forecast says.
   public let endAtPace: Day?

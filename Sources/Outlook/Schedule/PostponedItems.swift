@@ -13,7 +13,7 @@ struct PostponedItems: Sendable {
 
   /// By item.
   private(set) var days: [Int: Day] = [:]
-  /// By item, when it was said that it is due on another day; it begins no earlier with that.
+  /// By item, when it was said that it is due on another day; it does not begin before that day.
   private(set) var said: [Int: Day] = [:]
   /// By item, where its first day is known too.
   private(set) var windows: [Int: ClosedRange<Day>] = [:]

@@ -353,8 +353,8 @@ package struct Timetable: Sendable {
     windows[index] = windows[index].moved(to: windows[index].all.map(shifted), shifted)
   }
 
-  /// As long as before, and due on another day; shorter where it would begin before the day on which that was
-  /// said, and had not begun then.
+  /// As long as before, and due on another day. What had not begun when that was said begins no earlier: 22 to
+  /// 28 Dec, brought forward to 8 Dec on the 5th, is 5 to 8 Dec.
   private static func moved(
     _ window: ClosedRange<Day>, to due: Day, said: Day?
   ) -> ClosedRange<Day> {

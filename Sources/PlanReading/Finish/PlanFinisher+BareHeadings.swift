@@ -95,9 +95,10 @@ extension PlanFinisher {
     makeItems(
       of: sections.indices.dropFirst().filter {
         let parent = Int(sections[$0].parent)
-        return !isUsed[$0] && isTold[$0] && isTopic($0)
-          && (isInside[parent] || isMeasured.contains(Int32($0))) && bare[parent] > 1
-          && !isUsed[parent]
+        guard !isUsed[$0], isTold[$0], isTopic($0) else { return false }
+        return exercises.contains($0)
+          || (isInside[parent] || isMeasured.contains(Int32($0))) && bare[parent] > 1
+            && !isUsed[parent]
       })
   }
 

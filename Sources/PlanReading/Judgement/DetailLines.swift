@@ -33,12 +33,15 @@ struct DetailLines {
         if let label { labels[Int(evidence.lists[list].section), default: []].insert(label) }
       }
     }
-    return Set(
-      counted.filter { row in
-        let told = row.compactMap { labels[$0] }
-        return told.count > 1 && told.count * 2 >= row.count
-          && told.dropFirst().contains { !$0.isDisjoint(with: told[0]) }
-      }.joined())
+    var found: Set<Int> = []
+    for row in counted {
+      // A heading beside them that holds other lists, "Homework", is none.
+      let shared = row.compactMap { labels[$0] }.reduce(into: [UInt64: Int]()) { counts, own in
+        for label in own { counts[label, default: 0] += 1 }
+      }.filter { $0.value > 1 }
+      found.formUnion(row.filter { labels[$0]?.contains { shared[$0] != nil } ?? false })
+    }
+    return found
   }
 
   /// "Muscles" of "Muscles: legs".

@@ -54,6 +54,10 @@ struct TableReading {
       joinedTo = days.last
     } else {
       findTexts(text, sample)
+      // "K1 | [ ]": where nothing else says what a row is, its sign does.
+      if texts.isEmpty, let place = counter, columns[place].isSigned {
+        (texts, counter) = ([place], nil)
+      }
     }
   }
 
@@ -168,11 +172,11 @@ struct TableReading {
 
   private var isLog: Bool { columns.contains { $0.role == .log } }
 
-  /// "`px-4` | padding", "`mb-2` | margin": what each piece of code means.
+  /// "`px-4` | `padding: 1rem` | space within": what each piece of code is short for.
   var isGlossary: Bool {
     guard let first = texts.first, !isSchedule, !isCounted, state == nil else { return false }
     return columns[first].isCode && columns[first].role != .subject
-      && columns.indices.contains { $0 > first && columns[$0].kind == .words }
+      && columns.indices.contains { $0 > first && columns[$0].isCode }
   }
 
   /// All it holds is where to find things.
@@ -193,7 +197,7 @@ struct TableReading {
 
   /// Its first column counts the rows, or the words of each row begin with its number.
   var isCounted: Bool {
-    columns.first?.kind == .counter
+    columns.first.map { $0.kind == .counter && (!$0.isSigned || namesSubject) } == true
       || columns.first.map { $0.role == .number && $0.kind != .words } == true
       || texts.first.map { columns[$0].isCoded } == true
   }

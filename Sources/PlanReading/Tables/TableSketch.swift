@@ -91,6 +91,8 @@ struct TableColumn {
   /// "R01 → Locks", "R02 → Keys": the number of each row stands before its words.
   var isCoded = false
 
+  /// "P01", "P02": it counts the rows by signs that an author may give to anything.
+  var isSigned = false
   /// `px-4`, `mb-2`: most cells are a piece of code and nothing else.
   var isCode = false
 
@@ -146,9 +148,10 @@ extension TableColumn {
       kind = .period
       isWeekdays = counts.weekdays == counts.periods
       period = counts.name ?? period
-    } else if most(counts.numbers) && counts.runs
-      || counts.signs > 2 && counts.signs * 5 >= said * 4
-    {
+    } else if most(counts.numbers), counts.runs {
+      kind = period != nil || role == .period ? .period : .counter
+    } else if counts.signs > 2, counts.signs * 5 >= said * 4 {
+      isSigned = true
       kind = period != nil || role == .period ? .period : .counter
     } else if most(counts.numbers + counts.measures) {
       kind = .measure

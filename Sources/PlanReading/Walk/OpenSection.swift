@@ -60,6 +60,8 @@ struct OpenItem {
   var childKind: Item.Kind?
   /// True where all below it are remarks.
   var holdsNotes = false
+  /// Why it is no item, and what stands below it none.
+  var leftOut: LeftOut.Reason?
   /// True where it has a tick box: bullets below it are remarks.
   var hasBox = false
   /// Of `- 1. Basics`, a bullet that holds nothing but a numbered line: the item that this gives; -1 for

@@ -137,14 +137,14 @@ extension PlanBuilder {
     {
       return passed(parent, end: end)
     }
-    if parent?.holdsNotes == true, !isBox { return remark(range, line: line, end: end) }
+    if let parent, parent.holdsNotes, !isBox {
+      return remark(range, line: line, end: end, because: parent.leftOut)
+    }
     if isBox, isTracker(body, subtree) {
-      evidence.addRemark(line, section: section, .summary)
-      return remark(range, line: line, end: end)
+      return remark(range, line: line, end: end, because: .summary)
     }
     if !isBox, subtree.isEmpty, Self.tellsWhen(text, body) {
-      evidence.addRemark(line, section: section, .measures)
-      return remark(range, line: line, end: end)
+      return remark(range, line: line, end: end, because: .measures)
     }
     let column = mark.map { self.column(of: $0.range.start) } ?? 0
     if content == .outcomes {
@@ -219,8 +219,7 @@ extension PlanBuilder {
       return passed(parent, end: end, holdsNotes: true)
     }
     if subtree.isEmpty, FormBlank.isField(text, body) {
-      evidence.addRemark(line, section: section, .measures)
-      return remark(range, line: line, end: end)
+      return remark(range, line: line, end: end, because: .measures)
     }
     var (namesPeriod, namesWeekday) = (false, false)
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
@@ -296,9 +295,13 @@ extension PlanBuilder {
       childKind: parent?.childKind, holdsNotes: holdsNotes)
   }
 
-  private mutating func remark(_ range: ByteRange, line: UInt32, end: Int) -> OpenItem {
+  /// `reason`: why the line is no item, which holds for those below it.
+  private mutating func remark(
+    _ range: ByteRange, line: UInt32, end: Int, because reason: LeftOut.Reason? = nil
+  ) -> OpenItem {
+    if let reason { evidence.addRemark(line, section: section, reason) }
     addNote(range, line: line)
-    return OpenItem(end: end, item: nest.last?.item ?? -1, holdsNotes: true)
+    return OpenItem(end: end, item: nest.last?.item ?? -1, holdsNotes: true, leftOut: reason)
   }
 
   /// A list item that holds a list of its own and is a heading to its author.
@@ -319,8 +322,7 @@ extension PlanBuilder {
     let named: Item.Kind
     switch label.role {
     case .project where !isBox && isOfAll(label), .deliverable where !isBox && isOfAll(label):
-      evidence.addRemark(line, section: section, .goals)
-      return remark(body, line: line, end: end)
+      return remark(body, line: line, end: end, because: .goals)
     case .deliverable: named = .deliverable
     case .project: named = .project
     case .outcomes: named = .outcome
@@ -347,12 +349,11 @@ extension PlanBuilder {
           end: end)
         return OpenItem(end: end, item: -1)
       }
-      evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
-      return remark(body, line: line, end: end)
+      return remark(
+        body, line: line, end: end, because: label.role.holdsNothing ? .resources : .goals)
     case .plain where !isBox && isField(label, subtree),
       .aside where !isBox && isField(label, subtree):
-      evidence.addRemark(line, section: section, .measures)
-      return remark(body, line: line, end: end)
+      return remark(body, line: line, end: end, because: .measures)
     case .plain, .tasks, .options, .aside: return nil
     }
     if named == .project, parent == nil, !isBox, !label.rest.isEmpty {

@@ -53,13 +53,11 @@ enum EventRow {
     return Event(
       id: try row.value(.id), device: try row.value(.device), time: try row.value(.hlc),
       at: try row.value(.at), day: try row.value(.day), action: try row.value(.action),
-      fact: try fact(row, isForeign: line != nil), line: line)
+      fact: try fact(row, line), line: line)
   }
 
-  /// `isForeign`: a newer program recorded it, which may know kinds that this one does not.
-  private static func fact(
-    _ row: borrowing Row, isForeign: Bool
-  ) throws(DatabaseError) -> Fact {
+  /// `line`: a newer program recorded it, which may know kinds that this one does not, or more of those it knows.
+  private static func fact(_ row: borrowing Row, _ line: String?) throws(DatabaseError) -> Fact {
     let name = try row.value(.kind, as: String.self)
     do throws(DatabaseError) {
       guard let kind = EventKind(rawValue: name) else {
@@ -67,7 +65,10 @@ enum EventRow {
       }
       return try known(kind, row)
     } catch {
-      guard isForeign else { throw error }
+      guard let line else { throw error }
+      if let event = try? EventLine.event(Array(line.utf8)), event.impossibleMember == nil {
+        return event.fact
+      }
       return .unknown(
         UnknownFact(kind: name, plan: try row.value(.plan), item: try row.value(.item)))
     }

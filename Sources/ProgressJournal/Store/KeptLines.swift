@@ -1,7 +1,7 @@
 import RoadmapModel
 
 /// Events that another machine's newer program recorded, and that this one took over before it knew their kinds:
-/// of such a row, its line says more than its columns.
+/// of such a row, most columns are empty, and its line says it all.
 struct KeptLines {
   private let database: Database
 
@@ -10,8 +10,10 @@ struct KeptLines {
   /// Stores them as they would be if they came now. A line that is none by what is known of its kind stays as it
   /// is, and says nothing.
   func takeUp() throws(DatabaseError) {
-    let events = try database.rows("SELECT line FROM event WHERE line IS NOT NULL") {
-      row throws(DatabaseError) in Self.event(try row.value(0))
+    let events = try database.rows("SELECT id, line FROM event WHERE line IS NOT NULL") {
+      row throws(DatabaseError) -> Event? in
+      let id = try row.value(0, as: EventID.self)
+      return Self.event(try row.value(1)).flatMap { $0.id == id ? $0 : nil }
     }.compactMap(\.self)
     let trigger = try database.value(
       "SELECT sql FROM sqlite_master WHERE name = ?", EventTable.trigger, as: String.self)

@@ -126,10 +126,15 @@ package struct ScheduleDecider {
     throw .resumedOutside(plan, day, since: run.pause(on: today)?.first)
   }
 
-  /// Which plans are resumed where none is named: those in a pause on that day. Where there is none, all that have
-  /// a pause, so that the refusal says which.
+  /// Which plans are resumed where none is named: those that are paused, or else those that a day in a pause is
+  /// named of. Where there is none, all that have a pause, so that the refusal says which.
   package func isMeantByResume(on day: Day) -> (PlanRun) -> Bool {
     let today = today
+    if runs.values.contains(where: {
+      $0.isPaused(on: today) && $0.isResumable(on: day, today: today)
+    }) {
+      return { $0.isPaused(on: today) && $0.isResumable(on: day, today: today) }
+    }
     let isOneMeant = runs.values.contains { $0.isResumable(on: day, today: today) }
     return { isOneMeant ? $0.isResumable(on: day, today: today) : $0.nextPause(from: today) != nil }
   }

@@ -34,10 +34,11 @@ struct TickFileWriting {
     let studied = shelved.studied(try journal.progress(of: id))
     let used = file.style.with(TickStyle(of: text, dates: file.style.dates))
     var memory = TickMemory(stored: try journal.machineValue(Self.memoryName(id)))
-    var isReversed: Set<ItemKey> = []
+    var (isReversed, isRedated): (Set<ItemKey>, Set<ItemKey>) = ([], [])
     for case .item(let item, let fact) in reversed?.facts ?? []
     where item.plan == id && fact.decidesState {
       isReversed.insert(item.key)
+      if case .redated = fact { isRedated.insert(item.key) }
     }
     // What an answer was not written for stays as it was before it, now that it is undone.
     var spared: Set<ItemKey> = []
@@ -51,7 +52,8 @@ struct TickFileWriting {
         known[item..<Int(shelved.plan.items[item].next)].contains {
           (try? journal.hasDay(day, ItemReference(id, $0))) ?? false
         }
-      }, isReversed: { isReversed.contains(known[$0]) })
+      }, isReversed: { isReversed.contains(known[$0]) },
+      regainsDay: { isRedated.contains(known[$0]) })
     let edit = TickEdit(text, used, past: past) { item in
       if spared.contains(shelved.itemKeys[item]), let line = text.line(ofItem: item),
         past.before(item, Array(file.bytes[line])) == nil

@@ -54,6 +54,8 @@ package struct TickEdit {
     var wasRecorded: (_ item: Int, _ day: Day) -> Bool = { _, _ in false }
     /// Whether an undo or a redo is of the item: its day is what was, whoever wrote the line.
     var isReversed: (_ item: Int) -> Bool = { _ in false }
+    /// Whether that is of a corrected day: its line had one.
+    var regainsDay: (_ item: Int) -> Bool = { _ in false }
   }
 
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `datesAll`: what the
@@ -122,8 +124,13 @@ package struct TickEdit {
         shown = wish.state
       }
       func isOtherDay() -> Bool {
-        guard style.dates != .off, wish.day != nil else { return false }
-        let isDated = datesAll && text.takesDate(index)
+        guard style.dates != .off else { return false }
+        if wish.day == nil {
+          // It is done on no day again.
+          let day = isReversed && shown == .done ? text.mark(ofItem: index).day : nil
+          return day.map { past.wasRecorded(index, $0) } ?? false
+        }
+        let isDated = (datesAll || past.regainsDay(index)) && text.takesDate(index)
         guard let day = text.mark(ofItem: index).day else {
           return isDated && [.done, .skipped].contains(shown)
         }
@@ -172,8 +179,9 @@ package struct TickEdit {
         continue
       }
       let rest = Array(text.bytes[box.mark.upperBound..<line.upperBound])
+      let hasDay = wish.state == .done || wish.state == .skipped
       let dated =
-        wish.state == .done || wish.state == .skipped
+        hasDay && (wish.day != nil || !change.isReversed)
         ? wish.day.map { style.dates.adding($0, isSkipped: wish.state == .skipped, to: rest) }
         : TickDates.removed(from: rest)
       pieces.append((box.mark.lowerBound..<line.upperBound, mark + (dated ?? rest)))

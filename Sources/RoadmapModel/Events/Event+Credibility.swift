@@ -35,6 +35,9 @@ extension Fact {
       Int64(said.number - day.number) * 86_400_000 <= Event.furthestAhead
     }
     switch self {
+    case .item(_, .started(.unknown)), .item(_, .skipped(.unknown, _)),
+      .item(_, .reviewed(.unknown, _)), .item(_, .redated(_, .unknown)):
+      return "on"
     case .item(_, .redated(let before?, _)) where !isCredible(before): return "from"
     case .item(_, .checked(let done?, _)), .item(_, .started(let done)),
       .item(_, .skipped(let done, _)), .item(_, .reviewed(let done, _)),

@@ -101,7 +101,7 @@ import Testing
     four.say(1, "start four --on 2026-11-10")
     four.say(1, "check four.w1.1 --on 2026-11-12")
     let status = four.say(1, "status four")
-    #expect(status.contains("By your 0.3 items a week so far, and the"))
+    #expect(status.contains("By your recent 0.3 items a week, and the"))
     #expect(status.contains("planned at the start"))
   }
 

@@ -110,7 +110,7 @@ import Testing
 
   @Test func saysThatNothingIsDueInTheNext() {
     begin()
-    #expect(run("week --next").out.contains("Nothing is due in this week."))
+    #expect(run("week --next").out.contains("Nothing is due that week."))
   }
 
   @Test func aPauseTakesAwayNothingThatSlipped() {

@@ -33,6 +33,19 @@ import Testing
     four.store.write("four.md", String(decoding: bytes, as: UTF8.self).replacing(old, with: new))
   }
 
+  @Test func undoTakesADayOutOfTheFileWhereThereWasNone() throws {
+    let four = FourWeeks(
+      Self.text.replacing("[ ] Read about queues", with: "[x] Read about queues"))
+    four.say(2, "add four --tick-file")
+    four.say(2, "config tick-dates obsidian")
+    try edit(four, "queues", "queues ✅ 2026-11-02")
+    #expect(four.run(3, "status").error.contains("1 day changed in the file"))
+    four.say(3, "undo")
+    #expect(try line(four) == "- [x] Read about queues")
+    four.say(3, "redo")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-11-02")
+  }
+
   @Test(arguments: [
     ("check four.w1.3", "[x]", "[-]", "skipped"), ("check four.w1.3", "[x]", "[/]", "started"),
     ("check four.w1.3", "[x]", "[ ]", "open"), ("start four.w1.3", "[/]", "[-]", "skipped"),

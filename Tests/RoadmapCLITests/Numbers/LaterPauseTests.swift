@@ -25,7 +25,19 @@ import Testing
       #expect(run.error.contains(words), "\(run.error)")
     }
     #expect(four.say(12, "status four --json") == before)
-    #expect(four.say(12, "resume --on 2026-12-11").contains("after a one-day pause"))
+    #expect(four.say(12, "resume --on 2026-12-11").contains("after a 1-day pause"))
+  }
+
+  @Test func whoResumesCancelsNoHolidayOfAnotherPlan() {
+    four.store.write("two.md", "# Two\n\n## Week 1\n- [ ] One\n")
+    four.say(2, "add two.md")
+    four.say(2, "start four")
+    four.say(2, "start two")
+    four.say(3, "pause two --on 2026-12-05 --until 2026-12-06")
+    four.say(3, "pause four")
+    #expect(!four.say(4, "resume").contains("two"))
+    // Nothing else is paused: then it is meant.
+    #expect(four.say(4, "resume").contains("is cancelled"))
   }
 
   @Test func aPauseThatIsOverMayHaveEndedEarlier() {
@@ -134,9 +146,9 @@ import Testing
     four.say(18, "pause four")
     let status = four.say(25, "status four")
     #expect(status.contains("ended 20 Dec"))
-    #expect(status.contains("due 20 Dec, in the pause"))
-    #expect(four.say(25, "show four --dates").contains("due 20 Dec, in the pause"))
-    #expect(!four.say(19, "status four").contains("in the pause"))
+    #expect(status.contains("due 20 Dec, during the pause"))
+    #expect(four.say(25, "show four --dates").contains("due 20 Dec, during the pause"))
+    #expect(!four.say(19, "status four").contains("during the pause"))
   }
 
   @Test func aWeekCountsThePlanThatStartsInIt() {

@@ -32,7 +32,7 @@ import Testing
     let (end, dates) = (four.value("end", 3, "status four"), four.say(3, "show four --dates"))
     for first in ["2027-01-01", "2027-01-20"] {
       let paused = four.say(3, "pause four --on \(first) --until 2027-01-25")
-      #expect(!paused.contains("in the pause"))
+      #expect(!paused.contains("during the pause"))
       #expect(four.value("end", 3, "status four") == end)
       #expect(four.say(3, "show four --dates") == dates)
       four.say(3, "undo")
@@ -62,7 +62,7 @@ import Testing
     four.say(2, "start four --until 2026-12-20")
     four.say(4, "check four.w1")
     four.say(5, "pause four")
-    #expect(four.say(25, "next four --why").contains("It was due 20 Dec, in the pause."))
+    #expect(four.say(25, "next four --why").contains("It was due 20 Dec, during the pause."))
     four.say(28, "resume four")
     #expect(four.say(28, "status four").contains("7 items left today"))
     #expect(four.say(28, "list --overdue four").split(separator: "\n").count == 7)

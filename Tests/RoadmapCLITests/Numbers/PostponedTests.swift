@@ -220,7 +220,7 @@ import Testing
   @Test func anEndWithinAPauseIsSaid() {
     four.say(1, "start four --until 2026-12-12")
     let paused = four.say(5, "pause four --until 2026-12-20")
-    #expect(paused.contains("in the pause"))
+    #expect(paused.contains("during the pause"))
     #expect(paused.contains("roadmap start four --until 2026-12-27"))
     #expect(!four.say(15, "list --overdue").contains("four.w4"))
     #expect(four.say(21, "list --overdue").contains("four.w4"))

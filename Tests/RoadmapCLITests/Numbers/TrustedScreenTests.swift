@@ -106,7 +106,7 @@ import Testing
     for command in ["replan", "replan four"] {
       let told = four.say(30, command)
       #expect(told.contains("keep the planned pace"), "\(told)")
-      #expect(told.contains("'four' was to end on 28 Dec"), "\(told)")
+      #expect(told.contains("'four' was due to end on 28 Dec"), "\(told)")
       #expect(told.contains("roadmap replan four --until 20"), "\(told)")
       #expect(told.contains("To do so:") == (command == "replan"))
     }
@@ -115,7 +115,7 @@ import Testing
     let done = four.run(30, "replan --yes")
     #expect(done.code == .ok)
     #expect(done.out.contains("replanned  two") && !done.out.contains("replanned  four"))
-    #expect(done.error.contains("'four' was to end on 28 Dec"))
+    #expect(done.error.contains("'four' was due to end on 28 Dec"))
   }
 
   @Test func whatIsDoneKeepsItsDates() {

@@ -16,10 +16,19 @@ import Testing
         "  # topic - Main part", "    [ ] study 1. Press (3x10)", "    [ ] study 2. Curl (3x12)",
       ]),
     .init(
+      "exercises stand beside other items and other lists of their session",
+      "# Strength\n\n## Monday\n\n- run a mile\n\n### Squat (3x10)\n- Muscles: legs\n\n### Row (3x10)\n- Muscles: back\n\n### Homework\n- read on\n",
+      [
+        "# topic - -", "  [ ] study run a mile", "  [ ] study Squat (3x10)",
+        "  [ ] study Row (3x10)",
+        "  # topic - Homework", "    [ ] task read on",
+      ]),
+    .init(
       "a heading that says how often its list is done is none of it",
       "# Strength\n\n## Monday\n\n### Warm-up\n- skip\n\n### Main part (3×10)\n- squat\n- row\n\n### Rest of it (2×12)\n- plank\n",
       [
-        "# day Mon -", "  # topic - Warm-up", "    [ ] study skip", "  # topic - Main part (3×10)",
+        "# topic - -", "  # topic - Warm-up", "    [ ] study skip",
+        "  # topic - Main part (3×10)",
         "    [ ] study squat", "    [ ] study row", "  # topic - Rest of it (2×12)",
         "    [ ] study plank",
       ]),

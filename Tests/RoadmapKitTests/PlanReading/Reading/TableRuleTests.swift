@@ -31,13 +31,20 @@ import Testing
         "  [ ] study Mast",
       ]),
     .init(
+      "signs alone are items where each has a box",
+      "# Karate\n\n## Week 1\n\n| Kata | Done |\n|---|---|\n| K1 | [ ] |\n| K2 | [x] |\n| K3 | [ ] |\n",
+      ["# week 1 -", "  [ ] study K1", "  [x] study K2", "  [ ] study K3"]),
+    .init(
+      "a few remarks with signs make no order of a plan without any",
+      "# Boat\n\n## Hull\n- planks\n- seams\n- keel\n\n## Rig\n- mast\n- sails\n- ropes\n\n## Asides\n\n| Ref | Remark |\n|---|---|\n| R1 | dry wood |\n| R2 | no rust |\n| R3 | soft rope |\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "  [ ] study keel",
+        "# topic - Rig", "  [ ] study mast", "  [ ] study sails", "  [ ] study ropes",
+      ]),
+    .init(
       "a table that says what pieces of code mean is no list of things to do",
       "# Web\n\n## Week 1\n\n- Make a page\n\n## Week 2\n\n| Class | Same as | Meaning |\n|---|---|---|\n| `px-4` | `padding: 1rem` | space within |\n| `mb-2` | `margin: 2rem` | space below |\n| `flex` | `display: flex` | a row |\n\n- Make it wide\n",
       ["# week 1 -", "  [ ] study Make a page", "# week 2 -", "  [ ] study Make it wide"]),
-    .init(
-      "pieces of code below a word for work are work",
-      "# Web\n\n## Week 1\n\n| Task | Why |\n|---|---|\n| `flex` | a row |\n| `grid` | rows and columns |\n| `mb-2` | space below |\n",
-      ["# week 1 -", "  [ ] study flex", "  [ ] study grid", "  [ ] study mb-2"]),
     .init(
       "a table of deadlines is the plan where there is little else",
       "# Thesis\n\n## Deadlines\n\n| Deadline | Milestone | About |\n|---|---|---|\n| 27/9 | Question | a page |\n| 18/10 | Sources | ten |\n| 22/11 | Methods | a draft |\n| 11/12 | Report | how far |\n| 21/2 | Draft | all of it |\n",
